@@ -1,0 +1,54 @@
+### Kreditupplysningen, nya försök, rättigheter och kontakter.
+
+## Kreditupplysningen: vilka spår den lämnar. Högst 240 tecken.
+
+credit-check-none = Ingen kreditupplysning har tagits.
+credit-check-soft = Kreditgivaren tog en kreditupplysning. Den syns inte för andra kreditgivare och påverkar inte din kreditvärdighet.
+credit-check-recorded = Kreditgivaren tog en kreditupplysning. Den registreras, och andra kreditgivare kan se att den har tagits.
+
+## Att försöka igen. Högst 160 tecken.
+
+retry-now = Du kan försöka igen nu.
+retry-later = Du kan försöka igen senare.
+retry-later-date = Du kan försöka igen från och med den { $date }.
+retry-fix-details = Du kan försöka igen när uppgifterna stämmer.
+retry-after-action = Du kan försöka igen när det här är ordnat.
+retry-smaller-amount = Du kan försöka igen med ett lägre belopp.
+retry-check-first = Se efter om den första betalningen gick igenom, innan du betalar igen.
+retry-other-method = Du får troligen samma svar om du försöker igen med samma betalsätt.
+retry-other-method-application = Du får troligen samma svar om du ansöker igen direkt.
+retry-never = Det hjälper inte att försöka igen med samma kort eller bankkonto.
+retry-pending-date = Du kan räkna med ett svar från och med den { $date }.
+
+## Rättigheter, och hur beslutet fattades. Högst 240 tecken.
+
+notice-automated-decision =
+    { $automation ->
+        [solely] Beslutet fattades automatiskt, utan att någon människa deltog.
+       *[partly] Beslutet fattades delvis automatiskt.
+    }
+notice-human-review = Du kan be att en person hos kreditgivaren granskar beslutet.
+notice-human-review-named = Du kan be att en person hos { $lender } granskar beslutet.
+notice-register-used = Kreditgivaren använde uppgifter från { $register }. Beslutet är kreditgivarens eget.
+notice-copy-coming = { $register } skickar en gratis upplysningskopia till dig. Där ser du vad kreditgivaren fick veta.
+
+## Rubriker över delarna, och namn på kontakter. Högst 60 tecken.
+
+heading-reasons =
+    { $count ->
+        [one] Orsak
+       *[other] Orsaker
+    }
+heading-next-steps = Det här kan du göra nu
+heading-alternatives = Andra sätt att betala
+heading-credit-check = Kreditupplysning
+heading-notices = Bra att veta
+heading-contacts = Kontakt
+reference-line = Ditt ärendenummer: { $reference }
+contact-lender = Kreditgivaren
+contact-merchant = Butiken
+contact-bank = Din bank
+contact-bureau = Kreditupplysningsföretaget
+contact-data-authority = Dataskyddsmyndigheten
+contact-complaints = Klagomål
+contact-debt-advice = Budget- och skuldrådgivning

@@ -1,0 +1,55 @@
+### För butikens personal. De får inte veta något om personen: inga personliga orsaker, ingen kreditupplysning, inget belopp.
+
+## Rubriker för butiken. Högst 60 tecken.
+
+merchant-headline-declined = Kundens betalning godkändes inte
+merchant-headline-declined-application = Kundens ansökan godkändes inte
+merchant-headline-counter-offer = Kunden erbjuds ett lägre belopp
+merchant-headline-action-needed = Kunden har ett steg kvar
+merchant-headline-pending = Betalningen kontrolleras
+merchant-headline-failed = Ett tekniskt fel stoppade betalningen
+merchant-headline-approved = Betalningen är godkänd
+
+## Sammanfattningar för butiken. Högst 240 tecken.
+
+merchant-summary-declined-credit = Kreditgivaren godkände inte det här betalsättet. Personliga orsaker får bara kunden veta. Svaret gäller det här köpet och säger inget säkert om nästa.
+merchant-summary-declined-payment = Betalningen godkändes inte. Det kan bero på mycket annat än att pengarna inte räcker. Personliga orsaker får bara kunden veta.
+merchant-summary-declined-application = Kreditgivaren godkände inte ansökan. Personliga orsaker får bara kunden veta.
+merchant-summary-counter-offer = Kreditgivaren har gett kunden ett annat erbjudande. Kunden ser det och väljer själv.
+merchant-summary-action-needed = Kunden har inte fått nej. Kunden ser själv vad som behövs.
+merchant-summary-pending = Kunden har inte fått nej. Vänta på svaret innan du skickar varorna.
+merchant-summary-failed = Kunden har inte fått nej. Något gick fel på vägen.
+merchant-summary-approved = Du behöver inte göra något mer här.
+
+## Orsaker som butiken får veta. Högst 240 tecken.
+
+merchant-amount-under-minimum = Beloppet är för lågt för det här betalsättet.
+merchant-application-incomplete = Något saknas i det som fylldes i.
+merchant-delivery-address-not-accepted = Leveransadressen godtas inte för det här betalsättet.
+merchant-purchase-not-eligible = Något i varukorgen går inte att betala på det här sättet.
+merchant-shop-not-eligible = Det här betalsättet gäller inte i er butik.
+merchant-business-not-supported = Det här betalsättet är till för privatpersoner, inte för företag.
+merchant-currency-or-country-unsupported = Det här betalsättet fungerar inte med den här valutan eller det här landet.
+merchant-method-not-available = Det här betalsättet går inte att använda för köpet.
+merchant-card-expired = Kortets giltighetstid har gått ut.
+merchant-card-details-wrong = Kortuppgifterna stämmer inte.
+merchant-card-replaced = Kortet har ersatts av ett nyare.
+merchant-card-not-supported = Kortet går inte att använda för den här sortens köp.
+merchant-authentication-required = Kundens bank vill att kunden godkänner betalningen.
+merchant-authentication-failed = Banken fick inget godkännande via app eller kod.
+merchant-bank-unavailable = Banken gick inte att nå.
+merchant-technical-error = Ett tekniskt fel kom i vägen.
+merchant-shop-configuration = Något är fel i hur betalsättet är inställt i er butik.
+merchant-credit-register-unavailable = Kreditupplysningsföretaget gick inte att nå. Därför kunde inget beslut fattas.
+merchant-duplicate-payment = Samma betalning gjordes alldeles nyss.
+merchant-session-expired = Tiden för att betala tog slut.
+merchant-cancelled-by-shopper = Kunden avbröt betalningen.
+merchant-order-changed = Beställningen ändrades under betalningen, eller så gick den inte att bekräfta.
+
+## Steg för butiken. Högst 160 tecken.
+
+merchant-step-offer-other-method = Erbjud kunden ett annat betalsätt.
+merchant-step-refer-to-lender = Hänvisa till kreditgivaren om kunden vill veta mer. Du kan inte se orsaken.
+merchant-step-refer-to-bank = Hänvisa till kundens bank om kunden vill veta mer.
+merchant-step-do-not-ask-why = Fråga inte om kundens ekonomi, och gissa inte vad det beror på.
+merchant-step-check-integration = Kontrollera hur betalsättet är inställt, och kontakta leverantören.

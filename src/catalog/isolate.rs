@@ -1,0 +1,55 @@
+//! Names of another direction than the sentence's, kept from disordering it.
+//!
+//! Source: Unicode Standard Annex #9, sections 2.4 and 3.2 (isolates, strong characters).
+
+use crate::explanation::Direction;
+
+/// First strong isolate, and its end.
+const ISOLATE: char = '\u{2068}';
+const END: char = '\u{2069}';
+
+/// Writes a name, isolated wherever its direction could differ from the sentence's.
+pub(super) fn write(name: &str, direction: Direction, written: &mut String) {
+    let keeps_direction = match direction {
+        Direction::Ltr => !name.chars().any(is_right_to_left),
+        Direction::Rtl => name.chars().all(|c| c == ' ' || is_right_to_left(c)),
+    };
+    if keeps_direction {
+        written.push_str(name);
+    } else {
+        written.push(ISOLATE);
+        written.push_str(name);
+        written.push(END);
+    }
+}
+
+/// Whether a character lies in a block of right-to-left letters.
+const fn is_right_to_left(c: char) -> bool {
+    matches!(c,
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(name: &str, direction: Direction) -> String {
+        let mut text = String::new();
+        write(name, direction, &mut text);
+        text
+    }
+
+    #[test]
+    fn a_name_of_the_sentences_direction_stands_as_it_is() {
+        assert_eq!(written("Nordic Outdoor 24/7", Direction::Ltr), "Nordic Outdoor 24/7");
+        assert_eq!(written("متجر الشمال", Direction::Rtl), "متجر الشمال");
+    }
+
+    #[test]
+    fn a_name_of_another_direction_is_isolated() {
+        assert_eq!(written("متجر", Direction::Ltr), "\u{2068}متجر\u{2069}");
+        assert_eq!(written("Nordic", Direction::Rtl), "\u{2068}Nordic\u{2069}");
+        assert_eq!(written("A-1042", Direction::Rtl), "\u{2068}A-1042\u{2069}");
+    }
+}

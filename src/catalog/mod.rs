@@ -1,0 +1,139 @@
+//! The texts of the linked languages, and how one of them is written out.
+
+#[cfg(test)]
+mod comments;
+#[cfg(test)]
+mod compile;
+mod isolate;
+mod negotiate;
+mod plural;
+pub(crate) mod schema;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use crate::cldr::LocaleFormat;
+use crate::date::Date;
+use crate::explanation::Direction;
+use crate::money::Money;
+
+pub(crate) use self::negotiate::{accepted, serving};
+use self::schema::{Variable, mark};
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+include!(concat!(env!("OUT_DIR"), "/catalogs.rs"));
+
+/// The texts of one language.
+#[derive(Debug)]
+pub(crate) struct Catalog {
+    pub(crate) language: &'static str,
+    /// The version of the words.
+    pub(crate) version: &'static str,
+    pub(crate) is_reviewed: bool,
+    format: &'static LocaleFormat,
+    /// All texts, one after the other.
+    text: &'static str,
+    /// Where each text ends.
+    ends: &'static [u32],
+}
+
+/// The value of a variable.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Value<'a> {
+    Choice(&'static str),
+    Count(u64),
+    Date(Date),
+    Money(Money),
+    Name(&'a str),
+    Word(&'static str),
+}
+
+/// A message and its one argument, if it has one. No message has two: it would be a form, not a sentence.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line<'a> {
+    message: Message,
+    argument: Option<(Variable, Value<'a>)>,
+}
+
+impl From<Message> for Line<'_> {
+    fn from(message: Message) -> Self {
+        Self { message, argument: None }
+    }
+}
+
+impl<'a> Line<'a> {
+    pub(crate) const fn with(message: Message, variable: Variable, value: Value<'a>) -> Self {
+        Self { message, argument: Some((variable, value)) }
+    }
+}
+
+impl Catalog {
+    /// Writes a line out; one without variables is not copied.
+    pub(crate) fn render(&self, line: Line<'_>) -> Cow<'static, str> {
+        let text = self.variant(self.text_of(line.message), line.argument);
+        if !text.contains(mark::VARIABLE) {
+            return Cow::Borrowed(text);
+        }
+        let mut written = String::with_capacity(text.len() + 32);
+        let mut parts = text.split(mark::VARIABLE);
+        written.push_str(parts.next().unwrap_or_default());
+        for part in parts {
+            let mut chars = part.chars();
+            let variable = chars.next().and_then(Variable::from_letter);
+            match line.argument {
+                Some((given, value)) if Some(given) == variable => self.write(value, &mut written),
+                _ => debug_assert!(false, "{:?} lacks {variable:?}", line.message),
+            }
+            written.push_str(chars.as_str());
+        }
+        Cow::Owned(written)
+    }
+
+    /// The direction in which the language is written.
+    pub(crate) fn direction(&self) -> Direction {
+        Direction::of(self.language)
+    }
+
+    fn text_of(&self, message: Message) -> &'static str {
+        let index = usize::from(message.index());
+        let start = index.checked_sub(1).map_or(0, |before| self.end(before));
+        self.text.get(start..self.end(index)).unwrap_or_default()
+    }
+
+    fn end(&self, index: usize) -> usize {
+        self.ends.get(index).and_then(|&end| usize::try_from(end).ok()).unwrap_or_default()
+    }
+
+    /// The variant that the argument selects; the last one is the default.
+    fn variant(&self, text: &'static str, argument: Option<(Variable, Value<'_>)>) -> &'static str {
+        let Some(variants) = text.strip_prefix(mark::SELECT) else { return text };
+        let key = match argument {
+            Some((_, Value::Choice(choice))) => choice,
+            Some((_, Value::Count(count))) => plural::category(self.language, count),
+            _ => "",
+        };
+        // The letter of the variable comes first; the caller knows which one it gave.
+        let mut chars = variants.chars();
+        chars.next();
+        let mut parts = chars.as_str().split(mark::END);
+        let mut found = "";
+        while let (Some(name), Some(text)) = (parts.next(), parts.next()) {
+            found = text;
+            if name == key {
+                break;
+            }
+        }
+        found
+    }
+
+    fn write(&self, value: Value<'_>, written: &mut String) {
+        match value {
+            Value::Choice(word) | Value::Word(word) => written.push_str(word),
+            Value::Count(count) => written.push_str(&count.to_string()),
+            Value::Date(date) => self.format.write_date(date, written),
+            Value::Money(money) => self.format.write_money(money, written),
+            Value::Name(name) => isolate::write(name, self.direction(), written),
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Amounts and dates as CLDR writes them, from one generated table.
+
+use crate::date::Date;
+use crate::money::{Currency, Money};
+
+#[rustfmt::skip]
+pub(crate) mod table;
+
+/// How one locale writes amounts and dates.
+#[derive(Debug, Eq, PartialEq)]
+pub(crate) struct LocaleFormat {
+    decimal: &'static str,
+    group: &'static str,
+    /// The smallest whole number that is written in groups.
+    first_grouped: u64,
+    /// Stands before every amount: nothing, or a mark of direction.
+    lead: &'static str,
+    order: Order,
+    symbols: Symbols,
+    date: &'static [DatePart],
+    /// The names of the months as they stand within a date, from January.
+    months: [&'static str; 12],
+}
+
+#[derive(Debug, Eq, PartialEq)]
+enum Order {
+    SymbolFirst,
+    AmountFirst,
+}
+
+/// The symbol of each currency, with the space that divides it from the amount.
+#[derive(Debug, Eq, PartialEq)]
+struct Symbols {
+    aud: &'static str,
+    cad: &'static str,
+    chf: &'static str,
+    czk: &'static str,
+    dkk: &'static str,
+    eur: &'static str,
+    gbp: &'static str,
+    huf: &'static str,
+    mxn: &'static str,
+    nok: &'static str,
+    nzd: &'static str,
+    pln: &'static str,
+    ron: &'static str,
+    sek: &'static str,
+    usd: &'static str,
+}
+
+#[derive(Debug, Eq, PartialEq)]
+enum DatePart {
+    Day,
+    Month,
+    Year,
+    Text(&'static str),
+}
+
+impl LocaleFormat {
+    /// Writes an amount: without decimals if it is whole, else with all of them, never rounded.
+    pub(crate) fn write_money(&self, money: Money, out: &mut String) {
+        let symbol = self.symbols.of(money.currency());
+        out.push_str(self.lead);
+        match self.order {
+            Order::SymbolFirst => {
+                out.push_str(symbol);
+                self.write_amount(money, out);
+            }
+            Order::AmountFirst => {
+                self.write_amount(money, out);
+                out.push_str(symbol);
+            }
+        }
+    }
+
+    /// Writes a day in CLDR's long style: day, month by name, year.
+    pub(crate) fn write_date(&self, date: Date, out: &mut String) {
+        for part in self.date {
+            match part {
+                DatePart::Day => write_number(date.day().into(), out),
+                DatePart::Month => out.push_str(self.month(date)),
+                DatePart::Year => write_number(date.year().into(), out),
+                DatePart::Text(text) => out.push_str(text),
+            }
+        }
+    }
+
+    fn write_amount(&self, money: Money, out: &mut String) {
+        let digits = money.currency().minor_unit_digits();
+        let minor_units_in_one = 10_u64.pow(digits.into());
+        let whole = money.minor_units() / minor_units_in_one;
+        let rest = money.minor_units() % minor_units_in_one;
+        if whole < self.first_grouped {
+            write_number(whole, out);
+        } else {
+            self.write_groups(whole, out);
+        }
+        if rest != 0 {
+            out.push_str(self.decimal);
+            write_digits(rest, minor_units_in_one / 10, out);
+        }
+    }
+
+    /// Calls itself once for every three digits, so at most seven deep.
+    fn write_groups(&self, number: u64, out: &mut String) {
+        if number < 1_000 {
+            write_number(number, out);
+        } else {
+            self.write_groups(number / 1_000, out);
+            out.push_str(self.group);
+            write_digits(number % 1_000, 100, out);
+        }
+    }
+
+    fn month(&self, date: Date) -> &'static str {
+        let after_january = usize::from(date.month()).saturating_sub(1);
+        self.months.get(after_january).copied().unwrap_or_default()
+    }
+}
+
+impl Symbols {
+    const fn of(&self, currency: Currency) -> &'static str {
+        match currency {
+            Currency::AUD => self.aud,
+            Currency::CAD => self.cad,
+            Currency::CHF => self.chf,
+            Currency::CZK => self.czk,
+            Currency::DKK => self.dkk,
+            Currency::EUR => self.eur,
+            Currency::GBP => self.gbp,
+            Currency::HUF => self.huf,
+            Currency::MXN => self.mxn,
+            Currency::NOK => self.nok,
+            Currency::NZD => self.nzd,
+            Currency::PLN => self.pln,
+            Currency::RON => self.ron,
+            Currency::SEK => self.sek,
+            Currency::USD => self.usd,
+        }
+    }
+}
+
+/// Writes a number without leading zeros.
+fn write_number(number: u64, out: &mut String) {
+    let highest = number.checked_ilog10().unwrap_or_default();
+    write_digits(number, 10_u64.pow(highest), out);
+}
+
+/// Writes the digits of a number from the place of that value (1, 10, 100, …) down.
+fn write_digits(number: u64, highest_place: u64, out: &mut String) {
+    let mut place = highest_place;
+    while place > 0 {
+        let [digit, ..] = (number / place % 10).to_le_bytes();
+        out.push(char::from(b'0' + digit));
+        place /= 10;
+    }
+}
+
+#[cfg(test)]
+mod tests;

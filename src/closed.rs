@@ -1,0 +1,71 @@
+//! One way to write a closed set of values that has a stable kebab-case code each.
+
+/// Declares an enum, its codes, and how both are read and written.
+macro_rules! closed_set {
+    (
+        $(#[$meta:meta])*
+        $name:ident {
+            $( $(#[$variant_meta:meta])* $variant:ident = $code:literal, )+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+        #[non_exhaustive]
+        pub enum $name {
+            $( $(#[$variant_meta])* $variant, )+
+        }
+
+        impl $name {
+            /// Every value, in the order of its definition.
+            pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
+
+            const CODES: &'static [&'static str] = &[$( $code, )+];
+
+            /// The stable code that stands for this value in JSON.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $( Self::$variant => $code, )+
+                }
+            }
+
+            /// The value that a code stands for.
+            pub(crate) fn find(code: &str) -> Option<Self> {
+                match code {
+                    $( $code => Some(Self::$variant), )+
+                    _ => None,
+                }
+            }
+        }
+
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(self.code())
+            }
+        }
+
+        impl core::str::FromStr for $name {
+            type Err = $crate::Error;
+
+            fn from_str(code: &str) -> Result<Self, $crate::Error> {
+                Self::find(code).ok_or_else(|| $crate::Error::unknown(stringify!($name), code, Self::CODES))
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.code())
+            }
+        }
+
+        impl $crate::read::Coded for $name {
+            const CODES: &'static [&'static str] = Self::CODES;
+
+            fn find(code: &str) -> Option<Self> {
+                Self::find(code)
+            }
+        }
+    };
+}
+
+pub(crate) use closed_set;

@@ -1,0 +1,221 @@
+//! The one entry: a disclosed outcome in, an explanation out.
+
+use unic_langid::LanguageIdentifier;
+
+use crate::catalog::schema::Variable;
+use crate::catalog::{CATALOGS, Catalog, Line, Message, Value, accepted, serving};
+use crate::closed::closed_set;
+use crate::explanation::{
+    Alternative, Channel, ContactText, CreditCheckText, Explanation, Headings, NextStep, Notice, ReasonText, Retry,
+};
+use crate::facts::Facts;
+use crate::name::Contact;
+use crate::script::{AlternativeLines, ReasonLine, RetryLine, Script, script};
+use crate::{CreditClass, Disclosed, Error};
+
+#[cfg(not(any(feature = "en", feature = "sv")))]
+compile_error!("no language is linked in; enable the feature of at least one locale, for example `en`");
+
+/// Explains disclosed outcomes in the languages that are linked in.
+///
+/// It holds no state but the language that serves where no other can; it is cheap to make, to copy and to share.
+///
+/// # Example
+///
+/// ```
+/// use unic_langid::langid;
+/// use why_declined::{Audience, Explainer, Market, Outcome, PaymentMethod};
+///
+/// let outcome = Outcome::declined(PaymentMethod::Invoice, Market::SE).build()?;
+/// let explanation = Explainer::new().explain(&outcome.disclose(Audience::Guest), &langid!("sv-SE"));
+/// assert_eq!(explanation.locale, "sv");
+/// # Ok::<(), why_declined::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Explainer {
+    fallback: &'static Catalog,
+}
+
+impl Default for Explainer {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Explainer {
+    /// An explainer that falls back to English, or to the first language linked in where English is not.
+    #[must_use]
+    pub const fn new() -> Self {
+        // English is linked in or not; without any language the crate does not compile.
+        match CATALOGS {
+            [first, ..] => Self { fallback: first },
+            [] => unreachable!(),
+        }
+    }
+
+    /// An explainer that falls back to another language.
+    ///
+    /// # Errors
+    ///
+    /// - `fr`, where no French texts are linked in.
+    pub fn with_fallback(locale: &LanguageIdentifier) -> Result<Self, Error> {
+        let expected = "a locale whose language is linked in";
+        serving(locale).map(|fallback| Self { fallback }).ok_or_else(|| Error::expected("fallback", expected))
+    }
+
+    /// The languages that are linked in (BCP 47), each with how far its texts have been reviewed.
+    pub fn locales(&self) -> impl Iterator<Item = (&'static str, ReviewStatus)> {
+        let status = |reviewed| if reviewed { ReviewStatus::Reviewed } else { ReviewStatus::Draft };
+        CATALOGS.iter().map(move |catalog| (catalog.language, status(catalog.is_reviewed)))
+    }
+
+    /// Picks a language by an Accept-Language header (RFC 9110) or a list of tags, and says which it picked.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let picked = why_declined::Explainer::new().negotiate("fr-CH, sv;q=0.9, en;q=0.8");
+    /// assert_eq!(picked.locale().to_string(), "sv");
+    /// assert!(!picked.is_fallback());
+    /// ```
+    #[must_use]
+    pub fn negotiate(&self, accept_language: &str) -> Negotiated {
+        for wanted in accepted(accept_language) {
+            match wanted {
+                None => return Negotiated { catalog: self.fallback, is_fallback: false },
+                Some(locale) => {
+                    if let Some(catalog) = serving(&locale) {
+                        return Negotiated { catalog, is_fallback: false };
+                    }
+                }
+            }
+        }
+        Negotiated { catalog: self.fallback, is_fallback: true }
+    }
+
+    /// Explains an outcome in a locale; a region is served by its language, an unknown language by the fallback.
+    #[must_use]
+    pub fn explain(&self, disclosed: &Disclosed, locale: &LanguageIdentifier) -> Explanation {
+        let catalog = serving(locale).unwrap_or(self.fallback);
+        explain(disclosed, catalog)
+    }
+}
+
+closed_set! {
+    /// How far the texts of a language have been reviewed.
+    ReviewStatus {
+        /// No professional has reviewed them yet.
+        Draft = "draft",
+        /// A professional has reviewed them.
+        Reviewed = "reviewed",
+    }
+}
+
+/// The language that was picked.
+#[derive(Clone, Copy, Debug)]
+pub struct Negotiated {
+    catalog: &'static Catalog,
+    is_fallback: bool,
+}
+
+impl Negotiated {
+    /// The language that will be used.
+    #[must_use]
+    pub fn locale(&self) -> LanguageIdentifier {
+        self.catalog.language.parse().unwrap_or_default()
+    }
+
+    /// Whether nothing that was asked for could be served.
+    #[must_use]
+    pub const fn is_fallback(&self) -> bool {
+        self.is_fallback
+    }
+}
+
+fn explain(disclosed: &Disclosed, catalog: &Catalog) -> Explanation {
+    let facts = disclosed.facts();
+    let Script {
+        id,
+        announce,
+        headline,
+        summary,
+        reasons,
+        credit_check,
+        next_steps,
+        alternatives,
+        retry,
+        notices,
+        contacts,
+    } = script(disclosed);
+    Explanation {
+        id,
+        audience: disclosed.audience(),
+        locale: catalog.language,
+        direction: catalog.direction(),
+        announce,
+        headline: catalog.render(headline),
+        summary: catalog.render(summary),
+        headings: headings(facts, reasons.len(), catalog),
+        reasons: reasons.into_iter().map(|line| reason(&line, catalog)).collect(),
+        credit_check: credit_check.map(|(kind, line)| CreditCheckText { kind, text: catalog.render(line) }),
+        next_steps: next_steps
+            .into_iter()
+            .map(|(action, line)| NextStep { action, text: catalog.render(line) })
+            .collect(),
+        alternatives: alternatives.into_iter().map(|lines| alternative(&lines, catalog)).collect(),
+        retry: retry.map(|line| retry_text(&line, catalog)),
+        notices: notices
+            .into_iter()
+            .map(|(kind, line)| Notice { kind, text: catalog.render(line), channel: Channel::Screen })
+            .collect(),
+        contacts: contacts.into_iter().map(|(contact, label)| contact_text(contact, label, catalog)).collect(),
+        reference: facts.reference.as_ref().map(|reference| reference.as_str().into()),
+        unmet: &[],
+        topics: &[],
+        texts: catalog.version,
+        variant: None,
+    }
+}
+
+fn reason(line: &ReasonLine<'_>, catalog: &Catalog) -> ReasonText {
+    ReasonText { code: line.reason, text: catalog.render(line.text), note: line.note.map(|note| catalog.render(note)) }
+}
+
+fn alternative(lines: &AlternativeLines<'_>, catalog: &Catalog) -> Alternative {
+    Alternative {
+        method: lines.method,
+        label: catalog.render(lines.label),
+        pays: lines.method.pays(),
+        credit: lines.method.credit_class() == CreditClass::Credit,
+        text: catalog.render(lines.text),
+    }
+}
+
+fn retry_text(line: &RetryLine<'_>, catalog: &Catalog) -> Retry {
+    Retry { advice: line.advice, not_before: line.not_before, text: catalog.render(line.text) }
+}
+
+fn contact_text(contact: &Contact, label: Line<'_>, catalog: &Catalog) -> ContactText {
+    ContactText {
+        kind: contact.kind,
+        label: catalog.render(label),
+        name: contact.name.as_ref().map(|name| name.as_str().into()),
+        contact: contact.contact.as_str().into(),
+    }
+}
+
+fn headings(facts: &Facts, reasons: usize, catalog: &Catalog) -> Headings {
+    let count = u64::try_from(reasons).unwrap_or(u64::MAX);
+    Headings {
+        reasons: catalog.render(Line::with(Message::HeadingReasons, Variable::Count, Value::Count(count))),
+        credit_check: catalog.render(Message::HeadingCreditCheck.into()),
+        next_steps: catalog.render(Message::HeadingNextSteps.into()),
+        alternatives: catalog.render(Message::HeadingAlternatives.into()),
+        notices: catalog.render(Message::HeadingNotices.into()),
+        contacts: catalog.render(Message::HeadingContacts.into()),
+        reference: facts.reference.as_ref().map(|reference| {
+            let value = Value::Name(reference.as_str());
+            catalog.render(Line::with(Message::ReferenceLine, Variable::Reference, value))
+        }),
+    }
+}

@@ -1,0 +1,384 @@
+//! What an outcome and a disclosed outcome both hold, and how it is read.
+
+use serde::Serialize;
+
+use crate::closed::closed_set;
+use crate::date::Date;
+use crate::money::Money;
+use crate::name::{Contact, Link, Name};
+use crate::read::{Fields, Mode, Raw};
+use crate::source::Source;
+use crate::{CreditClass, Error, Market, PaymentMethod, Reason};
+
+/// The most reasons, and the most alternatives, that one outcome may name.
+pub(crate) const MOST_REASONS: usize = 16;
+pub(crate) const MOST_METHODS: usize = 16;
+/// The most offers.
+pub(crate) const MOST_OFFERS: usize = 8;
+/// The most sources, and the most contacts.
+pub(crate) const MOST_SOURCES: usize = 8;
+pub(crate) const MOST_CONTACTS: usize = 8;
+
+closed_set! {
+    /// What was decided.
+    Decision {
+        /// Approved.
+        Approved = "approved",
+        /// Not approved.
+        Declined = "declined",
+        /// Approved for a smaller amount.
+        CounterOffer = "counter-offer",
+        /// The shopper must do something first; nothing is refused.
+        ActionNeeded = "action-needed",
+        /// Not decided yet.
+        Pending = "pending",
+        /// A technical failure: nothing was decided.
+        Failed = "failed",
+    }
+}
+
+closed_set! {
+    /// What the decision was about.
+    Subject {
+        /// A purchase.
+        Purchase = "purchase",
+        /// An application for an account or for the lender's card.
+        Application = "application",
+    }
+}
+
+closed_set! {
+    /// What kind of credit check was made.
+    CreditCheckKind {
+        /// None.
+        None = "none",
+        /// One that only the shopper and the one who asked can see; the caller asserts it.
+        Soft = "soft",
+        /// One that is recorded and may be seen by others.
+        Recorded = "recorded",
+        /// Not known: nothing is said.
+        Unknown = "unknown",
+    }
+}
+
+closed_set! {
+    /// How far the decision was automatic.
+    Automation {
+        /// A person decided.
+        No = "no",
+        /// Automatic processing took part.
+        Partly = "partly",
+        /// No person took part.
+        Solely = "solely",
+    }
+}
+
+closed_set! {
+    /// What the caller provides to a shopper who is not content.
+    Offer {
+        /// A review of the decision by a person.
+        HumanReview = "human-review",
+    }
+}
+
+/// The product's facts that legal exemptions hang on; what is absent is not known.
+///
+/// # Example
+///
+/// ```
+/// let mut terms = why_declined::CreditTerms::default();
+/// terms.third_party = Some(true);
+/// terms.days_to_pay = Some(30);
+/// ```
+#[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct CreditTerms {
+    /// Whether someone else than the shop gives the credit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub third_party: Option<bool>,
+    /// Whether the credit costs interest or a fee.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub finance_charge: Option<bool>,
+    /// In how many parts it is paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instalments: Option<u64>,
+    /// In how many days it is paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days_to_pay: Option<u64>,
+}
+
+/// Wire form of a credit check: an object, so that it can grow.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, Serialize)]
+pub(crate) struct CreditCheck {
+    pub(crate) kind: CreditCheckKind,
+}
+
+/// The fields of an outcome, in the order of the wire format.
+#[derive(Clone, Eq, PartialEq, Serialize)]
+pub(crate) struct Facts {
+    pub(crate) decision: Decision,
+    pub(crate) subject: Subject,
+    pub(crate) reasons: Vec<Reason>,
+    /// `None` only where a newer server named a method that this version does not know.
+    pub(crate) method: Option<PaymentMethod>,
+    /// `None` only where a newer server named a market that this version does not know.
+    pub(crate) market: Option<Market>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) amount: Option<Money>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) available: Option<Money>,
+    #[serde(skip_serializing_if = "is_unknown")]
+    pub(crate) credit_check: CreditCheck,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) sources: Vec<Source>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) credit: Option<CreditTerms>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) automation: Option<Automation>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) alternatives: Vec<PaymentMethod>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) favourites: Vec<PaymentMethod>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) offers: Vec<Offer>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(crate) contacts: Vec<Contact>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) reference: Option<Name>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) decided_on: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) retry_after: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) merchant: Option<Name>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) lender: Option<Name>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde calls")]
+fn is_unknown(check: &CreditCheck) -> bool {
+    check.kind == CreditCheckKind::Unknown
+}
+
+pub(crate) const FIELDS: &[&str] = &[
+    "decision",
+    "subject",
+    "reasons",
+    "method",
+    "market",
+    "amount",
+    "available",
+    "credit_check",
+    "sources",
+    "credit",
+    "automation",
+    "alternatives",
+    "favourites",
+    "offers",
+    "contacts",
+    "reference",
+    "decided_on",
+    "retry_after",
+    "merchant",
+    "lender",
+];
+
+impl Facts {
+    /// Facts of which only what is required is known.
+    pub(crate) const fn new(decision: Decision, method: Option<PaymentMethod>, market: Option<Market>) -> Self {
+        Self {
+            decision,
+            subject: Subject::Purchase,
+            reasons: Vec::new(),
+            method,
+            market,
+            amount: None,
+            available: None,
+            credit_check: CreditCheck { kind: CreditCheckKind::Unknown },
+            sources: Vec::new(),
+            credit: None,
+            automation: None,
+            alternatives: Vec::new(),
+            favourites: Vec::new(),
+            offers: Vec::new(),
+            contacts: Vec::new(),
+            reference: None,
+            decided_on: None,
+            retry_after: None,
+            merchant: None,
+            lender: None,
+        }
+    }
+
+    /// Reads the facts; the fields that are not theirs are left for the caller.
+    pub(crate) fn read(fields: &mut Fields<'_>, mode: Mode) -> Result<Self, Error> {
+        let decision = fields.required("decision", |raw, place| raw.coded(place, mode))?;
+        let method = fields.required("method", |raw, place| raw.coded(place, mode))?;
+        let market = fields.required("market", |raw, place| raw.coded(place, mode))?;
+        // An unknown decision claims nothing: it reads as one that is not known yet.
+        let mut facts = Self::new(decision.unwrap_or(Decision::Pending), method, market);
+        facts.read_decision(fields, mode)?;
+        facts.read_lists(fields, mode)?;
+        facts.read_names(fields)?;
+        Ok(facts)
+    }
+
+    fn read_decision(&mut self, fields: &mut Fields<'_>, mode: Mode) -> Result<(), Error> {
+        if let Some(subject) = fields.optional("subject", |raw, place| raw.coded(place, mode))?.flatten() {
+            self.subject = subject;
+        }
+        self.amount = fields.optional("amount", |raw, place| raw.money(place, mode))?.flatten();
+        self.available = fields.optional("available", |raw, place| raw.money(place, mode))?.flatten();
+        if let Some(check) = fields.optional("credit_check", |raw, place| read_credit_check(raw, place, mode))? {
+            self.credit_check = check;
+        }
+        self.credit = fields.optional("credit", |raw, place| read_credit(raw, place, mode))?;
+        self.automation = fields.optional("automation", |raw, place| raw.coded(place, mode))?.flatten();
+        self.decided_on = fields.optional("decided_on", Raw::date)?;
+        self.retry_after = fields.optional("retry_after", Raw::date)?;
+        Ok(())
+    }
+
+    fn read_lists(&mut self, fields: &mut Fields<'_>, mode: Mode) -> Result<(), Error> {
+        let methods = |raw: Raw<'_>, place: &str| raw.list(place, MOST_METHODS, |raw, place| raw.coded(place, mode));
+        self.alternatives = fields.optional("alternatives", methods)?.unwrap_or_default();
+        self.favourites = fields.optional("favourites", methods)?.unwrap_or_default();
+        self.reasons = fields
+            .optional("reasons", |raw, place| {
+                raw.list(place, MOST_REASONS, |raw, place| read_reason(raw, place, mode))
+            })?
+            .unwrap_or_default();
+        self.offers = fields
+            .optional("offers", |raw, place| raw.list(place, MOST_OFFERS, |raw, place| raw.coded(place, mode)))?
+            .unwrap_or_default();
+        self.sources = fields
+            .optional("sources", |raw, place| {
+                raw.list(place, MOST_SOURCES, |raw, place| read_source(raw, place, mode))
+            })?
+            .unwrap_or_default();
+        self.contacts = fields
+            .optional("contacts", |raw, place| {
+                raw.list(place, MOST_CONTACTS, |raw, place| read_contact(raw, place, mode))
+            })?
+            .unwrap_or_default();
+        Ok(())
+    }
+
+    fn read_names(&mut self, fields: &mut Fields<'_>) -> Result<(), Error> {
+        self.reference = fields.optional("reference", read_name)?.flatten();
+        self.merchant = fields.optional("merchant", read_name)?.flatten();
+        self.lender = fields.optional("lender", read_name)?.flatten();
+        Ok(())
+    }
+
+    /// Refuses what contradicts itself.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        self.check_currencies()?;
+        match (self.decision, self.available) {
+            (Decision::CounterOffer, None) => Err(Error::contradiction("available", "required with `counter-offer`")),
+            (Decision::CounterOffer, Some(available))
+                if self.amount.is_some_and(|amount| available.minor_units() > amount.minor_units()) =>
+            {
+                Err(Error::contradiction("available", "more than `amount`; accepted: at most the amount"))
+            }
+            (Decision::Approved | Decision::Pending | Decision::Failed, Some(_)) => Err(Error::contradiction(
+                "available",
+                "accepted only where `decision` is declined, counter-offer or action-needed",
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_currencies(&self) -> Result<(), Error> {
+        match (self.amount, self.available) {
+            (Some(amount), Some(available)) if amount.currency() != available.currency() => {
+                Err(Error::contradiction("available.currency", "differs from `amount`; accepted: the same currency"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the method that was used is credit.
+    pub(crate) fn is_credit(&self) -> bool {
+        self.method.is_some_and(|method| method.credit_class() == CreditClass::Credit)
+    }
+}
+
+fn read_name(raw: Raw<'_>, place: &str) -> Result<Option<Name>, Error> {
+    Name::new(&raw.text(place, "a text of at most 200 characters")?, place)
+}
+
+fn read_link(raw: Raw<'_>, place: &str) -> Result<Link, Error> {
+    Link::new(&raw.text(place, "an https:, mailto: or tel: address")?, place)
+}
+
+fn read_credit_check(raw: Raw<'_>, place: &str, mode: Mode) -> Result<CreditCheck, Error> {
+    let mut fields = Fields::new(raw, place, mode)?;
+    let kind = fields.required("kind", |raw, place| raw.coded(place, mode))?;
+    fields.finish(&["kind"])?;
+    Ok(CreditCheck { kind: kind.unwrap_or(CreditCheckKind::Unknown) })
+}
+
+fn read_credit(raw: Raw<'_>, place: &str, mode: Mode) -> Result<CreditTerms, Error> {
+    let mut fields = Fields::new(raw, place, mode)?;
+    let number = |raw: Raw<'_>, place: &str| raw.whole(place, "a whole number, not negative");
+    let terms = CreditTerms {
+        third_party: fields.optional("third_party", Raw::bool)?,
+        finance_charge: fields.optional("finance_charge", Raw::bool)?,
+        instalments: fields.optional("instalments", number)?,
+        days_to_pay: fields.optional("days_to_pay", number)?,
+    };
+    fields.finish(&["third_party", "finance_charge", "instalments", "days_to_pay"])?;
+    Ok(terms)
+}
+
+fn read_reason(raw: Raw<'_>, place: &str, mode: Mode) -> Result<Option<Reason>, Error> {
+    match (raw, mode) {
+        (Raw::Text(code), _) => Raw::Text(code).coded(place, mode),
+        (Raw::Fields(entries), Mode::Strict) => read_foreign(Raw::Fields(entries), place),
+        (_, Mode::Strict) => Err(Error::expected(place, "a reason, or an object with `system` and `code`")),
+        (_, Mode::Lenient) => Ok(None),
+    }
+}
+
+#[cfg(feature = "codes")]
+fn read_foreign(raw: Raw<'_>, place: &str) -> Result<Option<Reason>, Error> {
+    let mut fields = Fields::new(raw, place, Mode::Strict)?;
+    let system = fields.required("system", |raw, place| raw.coded(place, Mode::Strict))?;
+    let network = fields.optional("network", |raw, place| raw.coded(place, Mode::Strict))?.flatten();
+    let code = fields.required("code", |raw, place| raw.text(place, "a text, the code as the system writes it"))?;
+    fields.finish(&["system", "network", "code"])?;
+    let Some(system) = system else { return Ok(None) };
+    Reason::from_code(system, network, &code)
+        .map(Some)
+        .ok_or_else(|| Error::contradiction(place, "the code is an approval; accepted: the code of a refusal"))
+}
+
+#[cfg(not(feature = "codes"))]
+fn read_foreign(_: Raw<'_>, place: &str) -> Result<Option<Reason>, Error> {
+    Err(Error::contradiction(place, "foreign codes need the feature `codes`; accepted: a reason"))
+}
+
+fn read_source(raw: Raw<'_>, place: &str, mode: Mode) -> Result<Option<Source>, Error> {
+    let mut fields = Fields::new(raw, place, mode)?;
+    let kind = fields.required("kind", |raw, place| raw.coded(place, mode))?;
+    let name = fields.optional("name", read_name)?.flatten();
+    let contact = fields.optional("contact", read_link)?;
+    let categories = fields
+        .optional("categories", |raw, place| raw.list(place, MOST_REASONS, |raw, place| raw.coded(place, mode)))?
+        .unwrap_or_default();
+    let basis_of = fields
+        .optional("basis_of", |raw, place| raw.list(place, MOST_REASONS, |raw, place| raw.coded(place, mode)))?
+        .unwrap_or_default();
+    fields.finish(&["kind", "name", "contact", "categories", "basis_of"])?;
+    Ok(kind.map(|kind| Source { kind, name, contact, categories, basis_of }))
+}
+
+fn read_contact(raw: Raw<'_>, place: &str, mode: Mode) -> Result<Option<Contact>, Error> {
+    let mut fields = Fields::new(raw, place, mode)?;
+    let kind = fields.required("kind", |raw, place| raw.coded(place, mode))?;
+    let name = fields.optional("name", read_name)?.flatten();
+    let contact = fields.required("contact", read_link)?;
+    fields.finish(&["kind", "name", "contact"])?;
+    Ok(kind.map(|kind| Contact { kind, name, contact }))
+}

@@ -1,0 +1,89 @@
+//! Turns the outcome of a checkout's credit or payment decision into a plain-language explanation.
+//!
+//! What the decision system reported goes in as an [`Outcome`]; [`Outcome::disclose`] lets through what one
+//! [`Audience`] may know; [`Explainer::explain`] says it in the shopper's language: why the purchase was not
+//! approved, what the credit check leaves behind, what to do now, which other ways to pay are open. No network, clock,
+//! global state or input and output at run time.
+//!
+//! ```
+//! use unic_langid::langid;
+//! use why_declined::{Audience, Explainer, Outcome};
+//!
+//! let outcome: Outcome = serde_json::from_str(
+//!     r#"{ "decision": "declined", "method": "invoice", "market": "SE",
+//!          "reasons": ["unpaid-invoice"], "credit_check": { "kind": "soft" }, "alternatives": ["card"] }"#,
+//! )?;
+//! let disclosed = outcome.disclose(Audience::Shopper);
+//! let explanation = Explainer::new().explain(&disclosed, &langid!("sv-SE"));
+//! println!("{explanation}");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! # The way of the data
+//!
+//! [`Outcome`] → [`Outcome::disclose`] → [`Disclosed`] → [`Explainer::explain`] → [`Explanation`]. There is no way
+//! back: an explainer takes a [`Disclosed`] and nothing else, so a hidden reason has no path to a text.
+//!
+//! # Features
+//!
+//! - `codes` (default): when enabled, codes of gateways and card networks are understood as reasons.
+//! - `en`, `sv` (default): when enabled, the texts in that language are linked in. At least one is needed.
+//!
+//! # Limits
+//!
+//! It is not legal advice. Nobody has reviewed the texts by profession yet: see [`ReviewStatus`].
+
+#![cfg_attr(
+    not(test),
+    deny(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, clippy::as_conversions)
+)]
+#![deny(missing_debug_implementations, missing_docs)]
+
+mod action;
+mod catalog;
+mod cldr;
+mod closed;
+#[cfg(feature = "codes")]
+mod codes;
+mod date;
+mod disclose;
+mod error;
+mod explainer;
+mod explanation;
+mod facts;
+mod market;
+mod method;
+mod money;
+mod name;
+mod notices;
+mod outcome;
+mod read;
+mod reason;
+mod script;
+mod source;
+
+pub use self::action::Action;
+#[cfg(feature = "codes")]
+pub use self::codes::{Network, System};
+pub use self::date::Date;
+pub use self::disclose::{Audience, Disclosed};
+pub use self::error::Error;
+pub use self::explainer::{Explainer, Negotiated, ReviewStatus};
+pub use self::explanation::{
+    Alternative, Announce, Channel, ContactText, CreditCheckText, Direction, Explanation, Headings, NextStep, Notice,
+    ReasonText, Retry, Text,
+};
+pub use self::facts::{Automation, CreditCheckKind, CreditTerms, Decision, Offer, Subject};
+pub use self::market::{Market, MethodOrder};
+pub use self::method::{CreditClass, PaymentMethod, Pays};
+pub use self::money::{Currency, Money};
+pub use self::name::{Contact, ContactKind};
+pub use self::notices::NoticeKind;
+pub use self::outcome::{Outcome, OutcomeBuilder};
+pub use self::reason::{DecidedBy, Disclosure, Reason, RetryAdvice};
+pub use self::source::{DataCategory, Source, SourceKind};
+
+#[doc = include_str!("../README.md")]
+#[cfg(doctest)]
+#[derive(Debug)]
+pub struct ReadmeDoctests;

@@ -1,0 +1,145 @@
+//! Names and links that come from outside, made safe to show.
+
+use serde::Serialize;
+
+use crate::Error;
+use crate::closed::closed_set;
+
+/// The longest name, in characters.
+const NAME_MOST: usize = 200;
+/// The longest link, in characters; browsers and mail programs take more.
+const LINK_MOST: usize = 2_000;
+
+/// A name to show, without characters that could hide or reorder text.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub(crate) struct Name(Box<str>);
+
+impl Name {
+    /// The name, or nothing where nothing visible is left of it.
+    pub(crate) fn new(text: &str, place: &str) -> Result<Option<Self>, Error> {
+        if text.chars().nth(NAME_MOST).is_some() {
+            return Err(Error::too_many(place, NAME_MOST, "characters"));
+        }
+        let visible: String = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(shows).collect();
+        let name = visible.trim();
+        Ok((!name.is_empty()).then(|| Self(name.into())))
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Whether a character is text: no control, no bidi control, nothing invisible that could pass for another name.
+fn shows(c: &char) -> bool {
+    !c.is_control()
+        && !matches!(c,
+            // Soft hyphen, Arabic letter mark, Mongolian vowel separator.
+            '\u{ad}' | '\u{61c}' | '\u{180e}'
+            // Zero-width space, direction marks, embeddings and overrides, invisible operators, isolates.
+            | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            // Byte order mark, annotation marks, tags.
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// An https, mailto or tel link.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub(crate) struct Link(Box<str>);
+
+impl Link {
+    pub(crate) fn new(text: &str, place: &str) -> Result<Self, Error> {
+        if text.chars().nth(LINK_MOST).is_some() {
+            return Err(Error::too_many(place, LINK_MOST, "characters"));
+        }
+        if is_https(text) || is_mailto(text) || is_tel(text) {
+            Ok(Self(text.into()))
+        } else {
+            Err(Error::expected(place, "an https:, mailto: or tel: address in ASCII, without spaces"))
+        }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_https(text: &str) -> bool {
+    let Some(rest) = after_scheme(text, "https://") else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    // A user part before the host is how a link is made to look like another's.
+    !host.is_empty() && !host.contains('@') && host.starts_with(|c: char| c.is_ascii_alphanumeric()) && is_plain(rest)
+}
+
+fn is_mailto(text: &str) -> bool {
+    after_scheme(text, "mailto:").is_some_and(|rest| {
+        is_plain(rest) && rest.split_once('@').is_some_and(|(user, host)| !user.is_empty() && !host.is_empty())
+    })
+}
+
+fn is_tel(text: &str) -> bool {
+    after_scheme(text, "tel:").is_some_and(|rest| {
+        rest.chars().any(|c| c.is_ascii_digit())
+            && rest.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | '.' | '(' | ')'))
+    })
+}
+
+fn after_scheme<'a>(text: &'a str, scheme: &str) -> Option<&'a str> {
+    let (head, rest) = text.split_at_checked(scheme.len())?;
+    head.eq_ignore_ascii_case(scheme).then_some(rest)
+}
+
+/// Printable ASCII without what could end an attribute or start a tag.
+fn is_plain(rest: &str) -> bool {
+    rest.chars()
+        .all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '<' | '>' | '\\' | '`' | '{' | '}' | '|' | '^'))
+}
+
+closed_set! {
+    /// Whom a contact reaches.
+    ContactKind {
+        /// The lender.
+        Lender = "lender",
+        /// The shop.
+        Merchant = "merchant",
+        /// The bank that issued the card or holds the account.
+        Bank = "bank",
+        /// The credit register that was asked.
+        Bureau = "bureau",
+        /// The authority for the protection of personal data.
+        DataAuthority = "data-authority",
+        /// Where to complain.
+        Complaints = "complaints",
+        /// Free advice on budget and debts.
+        DebtAdvice = "debt-advice",
+    }
+}
+
+/// Someone to turn to.
+///
+/// # Errors
+///
+/// [`Contact::new`] refuses a name of more than 200 characters and every address that is not https, mailto or tel.
+///
+/// # Example
+///
+/// ```
+/// use why_declined::{Contact, ContactKind};
+///
+/// let lender = Contact::new(ContactKind::Lender, "Example Pay", "https://pay.example/help")?;
+/// assert!(Contact::new(ContactKind::Lender, "Example Pay", "javascript:alert(1)").is_err());
+/// # Ok::<(), why_declined::Error>(())
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Contact {
+    pub(crate) kind: ContactKind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) name: Option<Name>,
+    pub(crate) contact: Link,
+}
+
+impl Contact {
+    /// A contact with a name (may be empty) and an https, mailto or tel address.
+    pub fn new(kind: ContactKind, name: &str, contact: &str) -> Result<Self, Error> {
+        Ok(Self { kind, name: Name::new(name, "name")?, contact: Link::new(contact, "contact")? })
+    }
+}

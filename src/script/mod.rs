@@ -1,0 +1,157 @@
+//! Which messages, in which order, with which arguments. It knows no language.
+
+mod alternatives;
+mod reasons;
+mod steps;
+mod summary;
+
+use crate::catalog::schema::Variable;
+use crate::catalog::{Line, Message, Value};
+use crate::disclose::retry_advice;
+use crate::explanation::Announce;
+use crate::facts::Facts;
+use crate::name::{Contact, ContactKind};
+use crate::notices::{self, NoticeLine};
+use crate::{
+    Action, Audience, CreditCheckKind, Date, Decision, Disclosed, PaymentMethod, Reason, RetryAdvice, Subject,
+};
+
+/// The most reasons that are shown: more do not help.
+///
+/// Source: Official Interpretations of Regulation B (12 CFR 1002), comment 9(b)(2)-1.
+const MOST_SHOWN: usize = 4;
+
+/// What is said, in which order.
+#[derive(Debug)]
+pub(crate) struct Script<'a> {
+    pub(crate) id: String,
+    pub(crate) announce: Announce,
+    pub(crate) headline: Line<'a>,
+    pub(crate) summary: Line<'a>,
+    pub(crate) reasons: Vec<ReasonLine<'a>>,
+    pub(crate) credit_check: Option<(CreditCheckKind, Line<'a>)>,
+    pub(crate) next_steps: Vec<(Action, Line<'a>)>,
+    pub(crate) alternatives: Vec<AlternativeLines<'a>>,
+    pub(crate) retry: Option<RetryLine<'a>>,
+    pub(crate) notices: Vec<NoticeLine<'a>>,
+    pub(crate) contacts: Vec<(&'a Contact, Line<'a>)>,
+}
+
+/// A reason, and for support what may be said of it.
+#[derive(Debug)]
+pub(crate) struct ReasonLine<'a> {
+    pub(crate) reason: Reason,
+    pub(crate) text: Line<'a>,
+    pub(crate) note: Option<Line<'a>>,
+}
+
+/// A way to pay: its name, and what choosing it means.
+#[derive(Debug)]
+pub(crate) struct AlternativeLines<'a> {
+    pub(crate) method: PaymentMethod,
+    pub(crate) label: Line<'a>,
+    pub(crate) text: Line<'a>,
+}
+
+/// Whether and when to try again.
+#[derive(Debug)]
+pub(crate) struct RetryLine<'a> {
+    pub(crate) advice: RetryAdvice,
+    pub(crate) not_before: Option<Date>,
+    pub(crate) text: Line<'a>,
+}
+
+/// Says what there is to say of a disclosed outcome.
+pub(crate) fn script(disclosed: &Disclosed) -> Script<'_> {
+    let (audience, facts) = (disclosed.audience(), disclosed.facts());
+    let (headline, summary) = summary::lines(facts, audience);
+    Script {
+        id: id(facts),
+        announce: announce(facts.decision),
+        headline,
+        summary,
+        reasons: facts.reasons.iter().filter_map(|&reason| reasons::line(reason, audience)).take(MOST_SHOWN).collect(),
+        credit_check: credit_check(facts.credit_check.kind),
+        next_steps: steps::lines(facts, audience),
+        alternatives: alternatives::lines(facts),
+        retry: retry(facts, audience),
+        notices: notices::lines(facts, audience),
+        contacts: facts.contacts.iter().map(|contact| (contact, contact_label(contact.kind))).collect(),
+    }
+}
+
+/// The stable id: decision, method, the most important reason told.
+fn id(facts: &Facts) -> String {
+    let decision = facts.decision.code();
+    let subject = if facts.subject == Subject::Application { "-application" } else { "" };
+    let method = facts.method.map_or("other", PaymentMethod::code);
+    let reason = facts.reasons.first().map_or("none", |reason| reason.code());
+    format!("{decision}{subject}/{method}/{reason}")
+}
+
+const fn announce(decision: Decision) -> Announce {
+    match decision {
+        Decision::Approved | Decision::Pending => Announce::Polite,
+        _ => Announce::Assertive,
+    }
+}
+
+fn credit_check(kind: CreditCheckKind) -> Option<(CreditCheckKind, Line<'static>)> {
+    let message = match kind {
+        CreditCheckKind::None => Message::CreditCheckNone,
+        CreditCheckKind::Soft => Message::CreditCheckSoft,
+        CreditCheckKind::Recorded => Message::CreditCheckRecorded,
+        CreditCheckKind::Unknown => return None,
+    };
+    Some((kind, message.into()))
+}
+
+/// The most restrictive advice of all disclosed reasons wins, so nothing lasting is ever called temporary.
+fn retry(facts: &Facts, audience: Audience) -> Option<RetryLine<'static>> {
+    if matches!(audience, Audience::Merchant) {
+        return None;
+    }
+    let advice = retry_advice(&facts.reasons);
+    let (advice, not_before, text) = match (facts.decision, advice, facts.retry_after) {
+        (Decision::Approved, ..) | (Decision::Pending, _, None) => return None,
+        (Decision::Pending, _, Some(date)) => (RetryAdvice::Later, Some(date), on(Message::RetryPendingDate, date)),
+        (Decision::Failed, None | Some(RetryAdvice::Now), Some(date)) | (_, Some(RetryAdvice::Later), Some(date)) => {
+            (RetryAdvice::Later, Some(date), on(Message::RetryLaterDate, date))
+        }
+        (Decision::Failed, None, None) => (RetryAdvice::Now, None, Message::RetryNow.into()),
+        (_, Some(advice), _) => (advice, None, retry_message(advice, facts.subject).into()),
+        (_, None, _) => return None,
+    };
+    Some(RetryLine { advice, not_before, text })
+}
+
+const fn on(message: Message, date: Date) -> Line<'static> {
+    Line::with(message, Variable::Date, Value::Date(date))
+}
+
+const fn retry_message(advice: RetryAdvice, subject: Subject) -> Message {
+    match (advice, subject) {
+        (RetryAdvice::Now, _) => Message::RetryNow,
+        (RetryAdvice::Later, _) => Message::RetryLater,
+        (RetryAdvice::FixDetails, _) => Message::RetryFixDetails,
+        (RetryAdvice::AfterAction, _) => Message::RetryAfterAction,
+        (RetryAdvice::SmallerAmount, _) => Message::RetrySmallerAmount,
+        (RetryAdvice::CheckFirst, _) => Message::RetryCheckFirst,
+        (RetryAdvice::OtherMethod, Subject::Purchase) => Message::RetryOtherMethod,
+        (RetryAdvice::OtherMethod, Subject::Application) => Message::RetryOtherMethodApplication,
+        (RetryAdvice::Never, _) => Message::RetryNever,
+    }
+}
+
+fn contact_label(kind: ContactKind) -> Line<'static> {
+    match kind {
+        ContactKind::Lender => Message::ContactLender,
+        ContactKind::Merchant => Message::ContactMerchant,
+        ContactKind::Bank => Message::ContactBank,
+        ContactKind::Bureau => Message::ContactBureau,
+        ContactKind::DataAuthority => Message::ContactDataAuthority,
+        ContactKind::Complaints => Message::ContactComplaints,
+        ContactKind::DebtAdvice => Message::ContactDebtAdvice,
+    }
+    .into()
+}
