@@ -11,14 +11,14 @@ credit-check-recorded = Kreditgivaren tog en kreditupplysning. Den registreras, 
 retry-now = Du kan försöka igen nu.
 retry-later = Du kan försöka igen senare.
 retry-later-date = Du kan försöka igen från och med den { $date }.
-retry-fix-details = Du kan försöka igen när uppgifterna stämmer.
+retry-fix-details = Du kan försöka igen när du har kontrollerat eller ändrat uppgifterna.
 retry-after-action = Du kan försöka igen när det här är ordnat.
-retry-smaller-amount = Du kan försöka igen med ett lägre belopp.
+retry-smaller-amount = Du kan försöka med ett lägre belopp, men det är inte säkert att det godkänns.
 retry-check-first = Se efter om den första betalningen gick igenom, innan du betalar igen.
-retry-other-method = Du får troligen samma svar om du försöker igen med samma betalsätt.
+retry-other-method = Du får troligen samma svar om du försöker igen på samma sätt, utan att något har ändrats.
 retry-other-method-application = Du får troligen samma svar om du ansöker igen direkt.
-retry-never = Det hjälper inte att försöka igen med samma kort eller bankkonto.
-retry-pending-date = Du kan räkna med ett svar från och med den { $date }.
+retry-never = Det hjälper inte att försöka igen på samma sätt.
+retry-pending-date = Svaret väntas tidigast den { $date }.
 
 ## Rättigheter, och hur beslutet fattades. Högst 240 tecken.
 

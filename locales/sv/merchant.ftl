@@ -4,21 +4,21 @@
 
 merchant-headline-declined = Kundens betalning godkändes inte
 merchant-headline-declined-application = Kundens ansökan godkändes inte
-merchant-headline-counter-offer = Kunden erbjuds ett lägre belopp
-merchant-headline-action-needed = Kunden har ett steg kvar
-merchant-headline-pending = Betalningen kontrolleras
-merchant-headline-failed = Ett tekniskt fel stoppade betalningen
+merchant-headline-counter-offer = Kreditgivaren har gett kunden ett annat erbjudande
+merchant-headline-action-needed = Det behövs något mer från kunden
+merchant-headline-pending = Betalningen behandlas
+merchant-headline-failed = Betalningen stannade på vägen
 merchant-headline-approved = Betalningen är godkänd
 
 ## Sammanfattningar för butiken. Högst 240 tecken.
 
-merchant-summary-declined-credit = Kreditgivaren godkände inte det här betalsättet. Personliga orsaker får bara kunden veta. Svaret gäller det här köpet och säger inget säkert om nästa.
-merchant-summary-declined-payment = Betalningen godkändes inte. Det kan bero på mycket annat än att pengarna inte räcker. Personliga orsaker får bara kunden veta.
-merchant-summary-declined-application = Kreditgivaren godkände inte ansökan. Personliga orsaker får bara kunden veta.
-merchant-summary-counter-offer = Kreditgivaren har gett kunden ett annat erbjudande. Kunden ser det och väljer själv.
+merchant-summary-declined-credit = Kreditgivaren godkände inte det här betalsättet. Ett nej kan ha många orsaker. Personliga orsaker visas inte här.
+merchant-summary-declined-payment = Betalningen godkändes inte. En betalning kan stoppas av många olika skäl. Personliga orsaker visas inte här.
+merchant-summary-declined-application = Kreditgivaren godkände inte ansökan. Personliga orsaker visas inte här.
+merchant-summary-counter-offer = Kunden ser erbjudandet och väljer själv att tacka ja eller nej.
 merchant-summary-action-needed = Kunden har inte fått nej. Kunden ser själv vad som behövs.
 merchant-summary-pending = Kunden har inte fått nej. Vänta på svaret innan du skickar varorna.
-merchant-summary-failed = Kunden har inte fått nej. Något gick fel på vägen.
+merchant-summary-failed = Inget beslut har fattats. Kontrollera om beställningen är betald innan du ber om betalning igen.
 merchant-summary-approved = Du behöver inte göra något mer här.
 
 ## Orsaker som butiken får veta. Högst 240 tecken.
@@ -35,21 +35,21 @@ merchant-card-expired = Kortets giltighetstid har gått ut.
 merchant-card-details-wrong = Kortuppgifterna stämmer inte.
 merchant-card-replaced = Kortet har ersatts av ett nyare.
 merchant-card-not-supported = Kortet går inte att använda för den här sortens köp.
-merchant-authentication-required = Kundens bank vill att kunden godkänner betalningen.
-merchant-authentication-failed = Banken fick inget godkännande via app eller kod.
+merchant-authentication-required = Kundens bank vill att kunden bekräftar betalningen.
+merchant-authentication-failed = Betalningen bekräftades inte hos kundens bank.
 merchant-bank-unavailable = Banken gick inte att nå.
 merchant-technical-error = Ett tekniskt fel kom i vägen.
 merchant-shop-configuration = Något är fel i hur betalsättet är inställt i er butik.
 merchant-credit-register-unavailable = Kreditupplysningsföretaget gick inte att nå. Därför kunde inget beslut fattas.
-merchant-duplicate-payment = Samma betalning gjordes alldeles nyss.
+merchant-duplicate-payment = Samma betalning skickades alldeles nyss. Kontrollera om den första gick igenom innan du ber om betalning igen.
 merchant-session-expired = Tiden för att betala tog slut.
-merchant-cancelled-by-shopper = Kunden avbröt betalningen.
+merchant-cancelled-by-shopper = Betalningen avbröts innan den var klar.
 merchant-order-changed = Beställningen ändrades under betalningen, eller så gick den inte att bekräfta.
 
 ## Steg för butiken. Högst 160 tecken.
 
 merchant-step-offer-other-method = Erbjud kunden ett annat betalsätt.
-merchant-step-refer-to-lender = Hänvisa till kreditgivaren om kunden vill veta mer. Du kan inte se orsaken.
+merchant-step-refer-to-lender = Hänvisa till kreditgivaren om kunden vill veta mer. Personliga orsaker visas inte för dig.
 merchant-step-refer-to-bank = Hänvisa till kundens bank om kunden vill veta mer.
 merchant-step-do-not-ask-why = Fråga inte om kundens ekonomi, och gissa inte vad det beror på.
 merchant-step-check-integration = Kontrollera hur betalsättet är inställt, och kontakta leverantören.
