@@ -9,7 +9,7 @@ support-note-masked = Do not tell anyone, the customer included. You may say: �
 ## Reasons as support reads them. At most 240 characters.
 
 support-affordability = The customer’s income does not leave enough room for this purchase on credit, as assessed.
-support-existing-debts = The customer’s existing debts leave no room for more credit, as assessed.
+support-existing-debts = The customer’s existing debts leave too little room for this credit, as assessed.
 support-unpaid-invoice = The customer has an earlier invoice with the lender that shows as not paid.
 support-payment-default-on-record = A register shows a payment default in the customer’s name.
 support-short-credit-history = The customer’s credit history is too short to assess.
@@ -19,7 +19,7 @@ support-limit-reached = The amount goes over the customer’s limit with the len
 support-amount-over-limit = The amount is more than the customer can be lent now.
 support-amount-under-minimum = The amount is below the minimum for this way to pay.
 support-too-many-open-purchases = The customer has too many purchases with the lender that are not paid yet.
-support-too-many-recent-applications = The customer has applied for credit many times lately.
+support-too-many-recent-applications = Several applications for credit have been made in the customer’s name lately.
 support-too-many-attempts = Several attempts were made in a short time.
 support-income-not-verified = The customer’s income could not be confirmed.
 support-application-incomplete = An answer or a document is missing in the application.
