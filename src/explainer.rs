@@ -31,7 +31,7 @@ compile_error!("no language is linked in; enable the feature of at least one loc
 /// assert_eq!(explanation.locale, "sv");
 /// # Ok::<(), why_declined::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Explainer {
     fallback: &'static Catalog,
 }

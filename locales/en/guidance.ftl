@@ -14,7 +14,7 @@ retry-later = You can try again later.
 #   $date (Date) - the first day when another try makes sense, e.g. “3 December 2026”
 retry-later-date = You can try again on { $date } or later.
 retry-fix-details = You can try again when you have checked or changed the details.
-retry-after-action = You can try again when this has been sorted out.
+retry-after-action = You can try again when what is listed here has been sorted out.
 retry-smaller-amount = You can try a smaller amount, but it is not certain to be approved.
 retry-check-first = Check whether the first payment went through before you pay again.
 retry-other-method = Trying the same way again, with nothing changed, is unlikely to change the answer.
@@ -64,7 +64,7 @@ reference-line = Your reference: { $reference }
 contact-lender = The lender
 contact-merchant = The shop
 contact-bank = Your bank
-contact-bureau = The credit register
+contact-bureau = The credit bureau
 contact-data-authority = The data protection authority
 contact-complaints = Complaints
 contact-debt-advice = Budget and debt advice

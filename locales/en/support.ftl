@@ -8,12 +8,12 @@ support-note-masked = Do not tell anyone, the customer included. You may say: �
 
 ## Reasons as support reads them. At most 240 characters.
 
-support-affordability = The customer’s income does not leave enough room for this purchase on credit, as assessed.
+support-affordability = The customer’s income does not leave enough room for this credit, as assessed.
 support-existing-debts = The customer’s existing debts leave too little room for this credit, as assessed.
 support-unpaid-invoice = The customer has an earlier invoice with the lender that shows as not paid.
 support-payment-default-on-record = A register shows a payment default in the customer’s name.
 support-short-credit-history = The customer’s credit history is too short to assess.
-support-no-credit-file = The credit register has no information about the customer.
+support-no-credit-file = The credit bureau has no information about the customer.
 support-credit-freeze = There is a block on credit checks or new credit, set in the customer’s name.
 support-limit-reached = The amount goes over the customer’s limit with the lender.
 support-amount-over-limit = The amount is more than the customer can be lent now.
@@ -54,9 +54,9 @@ support-bank-unavailable = The bank could not be reached.
 support-suspected-fraud = Fraud is suspected.
 support-lost-or-stolen = The card is reported lost or stolen.
 support-deceased = The person is registered as deceased. If that seems wrong, or a relative gets in touch, pass the case on.
-support-technical-error = A technical fault stopped it.
+support-technical-error = A technical fault stopped this attempt.
 support-shop-configuration = The shop’s set-up of this way to pay is at fault.
-support-credit-register-unavailable = The credit register could not be reached.
+support-credit-register-unavailable = The credit bureau could not be reached.
 support-duplicate-payment = The same payment was sent a moment ago, so the second one was stopped.
 support-session-expired = The time to finish the payment ran out.
 support-cancelled-by-shopper = The payment was stopped before it was finished.

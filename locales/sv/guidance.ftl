@@ -12,7 +12,7 @@ retry-now = Du kan försöka igen nu.
 retry-later = Du kan försöka igen senare.
 retry-later-date = Du kan försöka igen från och med den { $date }.
 retry-fix-details = Du kan försöka igen när du har kontrollerat eller ändrat uppgifterna.
-retry-after-action = Du kan försöka igen när det här är ordnat.
+retry-after-action = Du kan försöka igen när det som står här är ordnat.
 retry-smaller-amount = Du kan försöka med ett lägre belopp, men det är inte säkert att det godkänns.
 retry-check-first = Se efter om den första betalningen gick igenom, innan du betalar igen.
 retry-other-method = Du får troligen samma svar om du försöker igen på samma sätt, utan att något har ändrats.
@@ -24,11 +24,11 @@ retry-pending-date = Svaret väntas tidigast den { $date }.
 
 notice-automated-decision =
     { $automation ->
-        [solely] Beslutet fattades automatiskt, utan att någon människa deltog.
+        [solely] Beslutet fattades helt automatiskt, utan att någon person deltog.
        *[partly] Beslutet fattades delvis automatiskt.
     }
-notice-human-review = Du kan be att en person hos kreditgivaren granskar beslutet.
-notice-human-review-named = Du kan be att en person hos { $lender } granskar beslutet.
+notice-human-review = Du kan begära att en person hos kreditgivaren granskar beslutet.
+notice-human-review-named = Du kan begära att en person hos { $lender } granskar beslutet.
 notice-register-used = Kreditgivaren använde uppgifter från { $register }. Beslutet är kreditgivarens eget.
 notice-copy-coming = { $register } skickar en gratis upplysningskopia till dig. Där ser du vad kreditgivaren fick veta.
 
@@ -44,7 +44,7 @@ heading-alternatives = Andra sätt att betala
 heading-credit-check = Kreditupplysning
 heading-notices = Bra att veta
 heading-contacts = Kontakt
-reference-line = Ditt ärendenummer: { $reference }
+reference-line = Ditt referensnummer: { $reference }
 contact-lender = Kreditgivaren
 contact-merchant = Butiken
 contact-bank = Din bank

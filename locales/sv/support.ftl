@@ -4,12 +4,12 @@
 
 support-note-open = Du får berätta för kunden och för butiken. Prata inte om köpet med någon annan.
 support-note-personal = Berätta bara för kunden, och bara när kunden har legitimerat sig.
-support-note-masked = Berätta inte för någon, inte heller för kunden. Du får säga: ”Det godkändes inte, och jag kan inte ge dig någon orsak. Du kan lämna in ett klagomål.”
+support-note-masked = Berätta inte för någon, inte heller för kunden. Du får säga: ”Det godkändes inte, och jag kan inte säga vad det beror på. Du kan klaga på beslutet.”
 
 ## Orsakerna som kundservice läser dem. Högst 240 tecken.
 
 support-affordability = Enligt bedömningen ger kundens inkomst inte tillräckligt utrymme för köpet på kredit.
-support-existing-debts = Enligt bedömningen lämnar kundens skulder inte utrymme för mer kredit.
+support-existing-debts = Enligt bedömningen lämnar kundens skulder för lite utrymme för den här krediten.
 support-unpaid-invoice = Kunden har en tidigare faktura hos kreditgivaren som står som obetald.
 support-payment-default-on-record = Enligt ett register har kunden en betalningsanmärkning.
 support-short-credit-history = Kundens kredithistorik är för kort för en bedömning.
@@ -19,7 +19,7 @@ support-limit-reached = Beloppet går över kundens kreditgräns hos kreditgivar
 support-amount-over-limit = Beloppet är högre än vad kunden kan få låna nu.
 support-amount-under-minimum = Beloppet är för lågt för det här betalsättet.
 support-too-many-open-purchases = Kunden har för många köp hos kreditgivaren som inte är betalda än.
-support-too-many-recent-applications = Kunden har ansökt om kredit många gånger den senaste tiden.
+support-too-many-recent-applications = Det har gjorts flera ansökningar om kredit i kundens namn den senaste tiden.
 support-too-many-attempts = Det blev flera försök på kort tid.
 support-income-not-verified = Kundens inkomst gick inte att bekräfta.
 support-application-incomplete = Ett svar eller ett dokument saknas i ansökan.
@@ -36,7 +36,7 @@ support-business-not-supported = Köpet gjordes av ett företag, men betalsätte
 support-currency-or-country-unsupported = Det här betalsättet fungerar inte med den här valutan eller det här landet.
 support-method-not-available = Det här betalsättet går inte att använda för köpet.
 support-security-insufficient = Säkerheten för lånet är för liten eller av fel slag.
-support-checks-pending = Kreditgivarens kontroller är inte klara. Kunden kan ha frågor att svara på.
+support-checks-pending = Kreditgivarens kontroller är inte klara. Kunden kan behöva svara på frågor.
 support-insufficient-funds = Enligt banken finns det inte tillräckligt med tillgängliga pengar.
 support-card-limit-reached = Köpet går över en gräns på kortet.
 support-card-expired = Kortets giltighetstid har gått ut.
@@ -54,10 +54,10 @@ support-bank-unavailable = Banken gick inte att nå.
 support-suspected-fraud = Det finns misstanke om bedrägeri.
 support-lost-or-stolen = Kortet är anmält som förlorat eller stulet.
 support-deceased = Personen är registrerad som avliden. Lämna ärendet vidare om det verkar fel, eller om en anhörig hör av sig.
-support-technical-error = Ett tekniskt fel kom i vägen.
+support-technical-error = Ett tekniskt fel stoppade försöket.
 support-shop-configuration = Något är fel i hur butiken har ställt in betalsättet.
 support-credit-register-unavailable = Kreditupplysningsföretaget gick inte att nå.
 support-duplicate-payment = Samma betalning skickades alldeles nyss, så den andra stoppades.
-support-session-expired = Tiden för att betala tog slut.
+support-session-expired = Tiden för att slutföra betalningen gick ut.
 support-cancelled-by-shopper = Betalningen avbröts innan den var klar.
 support-order-changed = Beställningen ändrades under betalningen, eller så gick den inte att bekräfta.

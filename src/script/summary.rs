@@ -116,18 +116,23 @@ const fn declined_application(method: Option<PaymentMethod>) -> (Message, Messag
 }
 
 fn merchant_headline(facts: &Facts) -> Message {
+    let application = facts.subject == Subject::Application;
     match facts.decision {
-        Decision::Declined if facts.subject == Subject::Application => Message::MerchantHeadlineDeclinedApplication,
+        Decision::Declined if application => Message::MerchantHeadlineDeclinedApplication,
         Decision::Declined => Message::MerchantHeadlineDeclined,
         Decision::CounterOffer => Message::MerchantHeadlineCounterOffer,
         Decision::ActionNeeded => Message::MerchantHeadlineActionNeeded,
+        Decision::Pending if application => Message::MerchantHeadlinePendingApplication,
         Decision::Pending => Message::MerchantHeadlinePending,
+        Decision::Failed if application => Message::MerchantHeadlineFailedApplication,
         Decision::Failed => Message::MerchantHeadlineFailed,
+        Decision::Approved if application => Message::MerchantHeadlineApprovedApplication,
         Decision::Approved => Message::MerchantHeadlineApproved,
     }
 }
 
 fn merchant_summary(facts: &Facts) -> Message {
+    let application = facts.subject == Subject::Application;
     match facts.decision {
         Decision::Declined => by_kind(
             facts,
@@ -137,8 +142,11 @@ fn merchant_summary(facts: &Facts) -> Message {
         ),
         Decision::CounterOffer => Message::MerchantSummaryCounterOffer,
         Decision::ActionNeeded => Message::MerchantSummaryActionNeeded,
+        Decision::Pending if application => Message::MerchantSummaryPendingApplication,
         Decision::Pending => Message::MerchantSummaryPending,
+        Decision::Failed if application => Message::MerchantSummaryFailedApplication,
         Decision::Failed => Message::MerchantSummaryFailed,
+        Decision::Approved if application => Message::MerchantSummaryApprovedApplication,
         Decision::Approved => Message::MerchantSummaryApproved,
     }
 }

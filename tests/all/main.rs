@@ -5,4 +5,5 @@ mod examples;
 mod outcome;
 mod promises;
 mod rendering;
+mod snapshot;
 mod surface;
