@@ -27,9 +27,10 @@ fn run() -> Result<(), Box<dyn Error>> {
     let options = Options::parse(env::args().skip(1))?;
     let outcome: Outcome = serde_json::from_str(&read(&options.file)?)?;
     let explainer = Explainer::new();
-    let picked = explainer.negotiate(&options.locale.to_string());
+    let wanted = options.locale.map_or("*".into(), |locale| locale.to_string());
+    let picked = explainer.negotiate(&wanted);
     if picked.is_fallback() {
-        eprintln!("explain: no texts for {}; using {}", options.locale, picked.locale());
+        eprintln!("explain: no texts for {wanted}; using {}", picked.locale());
     }
     let explanation = explainer.explain(&outcome.disclose(options.audience), &picked.locale());
     print!("{}", options.format.write(&explanation)?);
@@ -46,7 +47,7 @@ fn read(file: &str) -> Result<String, Box<dyn Error>> {
 }
 
 struct Options {
-    locale: LanguageIdentifier,
+    locale: Option<LanguageIdentifier>,
     audience: Audience,
     format: Format,
     file: String,
@@ -54,15 +55,15 @@ struct Options {
 
 impl Options {
     fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self, Box<dyn Error>> {
-        let mut options =
-            Self { locale: "en".parse()?, audience: Audience::Guest, format: Format::Text, file: String::new() };
+        let mut options = Self { locale: None, audience: Audience::Guest, format: Format::Text, file: String::new() };
         while let Some(argument) = arguments.next() {
             let mut value = || arguments.next().ok_or_else(|| format!("{argument}: a value is missing; {USAGE}"));
             match argument.as_str() {
                 "--locale" => {
-                    options.locale = value()?.parse().map_err(|_| "--locale: accepted: a BCP 47 tag, as in sv-SE")?;
+                    let locale = value()?.parse().map_err(|_| "--locale: accepted: a BCP 47 tag, as in sv-SE")?;
+                    options.locale = Some(locale);
                 }
-                "--audience" => options.audience = value()?.parse().map_err(|error| format!("--audience: {error}"))?,
+                "--audience" => options.audience = value()?.parse()?,
                 "--format" => options.format = Format::parse(&value()?)?,
                 file if options.file.is_empty() && (file == "-" || !file.starts_with('-')) => {
                     options.file = file.into();

@@ -5,8 +5,8 @@
 step-adjust-basket = Take out of the basket what cannot be paid for this way, or choose another way to pay.
 step-answer-questions = Look for questions from the lender in its app, in your email or in the post, and answer them.
 step-approve-in-bank = Have your bank’s app, your electronic ID or your code ready, and confirm the payment when you are asked.
-step-ask-bank = Contact your bank or card company. It can often tell you why, and what you can do.
-step-ask-bank-wallet = See which card or bank account you paid with in the app. That bank can often tell you why.
+step-ask-bank = Contact your bank or card company. It may be able to tell you why, and what you can do.
+step-ask-bank-wallet = See which card or bank account you paid with in the app. That bank may be able to tell you why.
 step-ask-reason = Ask the lender, the company behind this way to pay, for the reason. You do not have to explain why you want to know.
 # Variables:
 #   $lender (Name) - the lender’s name, e.g. “Example Pay”

@@ -5,8 +5,8 @@
 step-adjust-basket = Ta bort det ur varukorgen som inte går att betala på det här sättet, eller välj ett annat betalsätt.
 step-answer-questions = Se efter om kreditgivaren har skickat frågor i sin app, i din mejl eller med posten, och svara på dem.
 step-approve-in-bank = Ha bankens app, din e-legitimation eller din kod till hands, och bekräfta betalningen när du får frågan.
-step-ask-bank = Kontakta din bank eller ditt kortföretag. De kan ofta berätta vad det beror på och vad du kan göra.
-step-ask-bank-wallet = Se i appen vilket kort eller bankkonto du betalade med. Banken bakom det kan ofta berätta vad det beror på.
+step-ask-bank = Kontakta din bank eller ditt kortföretag. De kan kanske berätta vad det beror på och vad du kan göra.
+step-ask-bank-wallet = Se i appen vilket kort eller bankkonto du betalade med. Banken bakom det kan kanske berätta vad det beror på.
 step-ask-reason = Fråga kreditgivaren, företaget bakom betalsättet, om orsaken. Du behöver inte förklara varför du vill veta.
 step-ask-reason-named = Fråga { $lender } om orsaken. Du behöver inte förklara varför du vill veta.
 step-ask-reason-guest = Logga in hos kreditgivaren, eller kontakta den, för att se om det finns mer att veta. För att skydda dig visas inga orsaker som rör dig personligen här.

@@ -9,7 +9,7 @@ const ISOLATE: char = '\u{2068}';
 const END: char = '\u{2069}';
 
 /// Writes a name, isolated wherever its direction could differ from the sentence's.
-pub(super) fn write(name: &str, direction: Direction, written: &mut String) {
+pub(crate) fn write(name: &str, direction: Direction, written: &mut String) {
     let keeps_direction = match direction {
         Direction::Ltr => !name.chars().any(is_right_to_left),
         Direction::Rtl => name.chars().all(|c| c == ' ' || is_right_to_left(c)),

@@ -4,7 +4,7 @@
 mod comments;
 #[cfg(test)]
 mod compile;
-mod isolate;
+pub(crate) mod isolate;
 mod negotiate;
 mod plural;
 pub(crate) mod schema;

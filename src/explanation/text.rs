@@ -3,6 +3,7 @@
 use core::fmt::{Display, Formatter, Result};
 
 use super::Explanation;
+use crate::catalog::isolate;
 
 impl Display for Explanation {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
@@ -61,7 +62,11 @@ fn contacts(explanation: &Explanation, f: &mut Formatter<'_>) -> Result {
         writeln!(f, "\n{}", explanation.headings.contacts)?;
         for contact in &explanation.contacts {
             match &contact.name {
-                Some(name) => writeln!(f, "  {}: {name}, {}", contact.label, contact.contact)?,
+                Some(name) => {
+                    let mut isolated = String::new();
+                    isolate::write(name, explanation.direction, &mut isolated);
+                    writeln!(f, "  {}: {isolated}, {}", contact.label, contact.contact)?;
+                }
                 None => writeln!(f, "  {}: {}", contact.label, contact.contact)?,
             }
         }

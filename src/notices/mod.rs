@@ -6,7 +6,7 @@ use crate::closed::closed_set;
 use crate::facts::Facts;
 use crate::name::Name;
 use crate::source::{Source, SourceKind};
-use crate::{Audience, Automation, Decision, Market, Offer};
+use crate::{Audience, Automation, CreditCheckKind, Decision, Market, Offer};
 
 closed_set! {
     /// What a notice is about.
@@ -32,7 +32,7 @@ pub(crate) fn lines(facts: &Facts, audience: Audience) -> Vec<NoticeLine<'_>> {
         return lines;
     }
     for source in &facts.sources {
-        add_register(source, facts.market, &mut lines);
+        add_register(source, facts, &mut lines);
     }
     lines.extend(automated_decision(facts.automation));
     lines.extend(facts.offers.contains(&Offer::HumanReview).then(|| human_review(facts.lender.as_ref())));
@@ -40,13 +40,15 @@ pub(crate) fn lines(facts: &Facts, audience: Audience) -> Vec<NoticeLine<'_>> {
 }
 
 /// A register that a disclosed reason rests on; the door has left out all others.
-fn add_register<'a>(source: &'a Source, market: Option<Market>, lines: &mut Vec<NoticeLine<'a>>) {
+fn add_register<'a>(source: &'a Source, facts: &Facts, lines: &mut Vec<NoticeLine<'a>>) {
     let Some(name) = &source.name else { return };
     let about = |message| Line::with(message, Variable::Register, Value::Name(name.as_str()));
     if matches!(source.kind, SourceKind::Bureau | SourceKind::PublicRegister) {
         lines.push((NoticeKind::RegisterUsed, about(Message::NoticeRegisterUsed)));
     }
-    if source.kind == SourceKind::Bureau && market.is_some_and(Market::register_sends_copy) {
+    // Where no report was asked for there is nothing to copy.
+    let asked = facts.credit_check.kind != CreditCheckKind::None;
+    if asked && source.kind == SourceKind::Bureau && facts.market.is_some_and(Market::register_sends_copy) {
         lines.push((NoticeKind::CopyComing, about(Message::NoticeCopyComing)));
     }
 }

@@ -105,7 +105,11 @@ fn each_example_reads_as_in_its_file() {
     for entry in fs::read_dir("examples/outcomes").unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        let outcome: Outcome = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        if !cfg!(feature = "codes") && text.contains("\"system\"") {
+            continue;
+        }
+        let outcome: Outcome = serde_json::from_str(&text).unwrap();
         for locale in locales() {
             let mut page = String::new();
             for &audience in Audience::ALL {
