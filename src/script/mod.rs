@@ -114,6 +114,8 @@ fn retry(facts: &Facts, audience: Audience) -> Option<RetryLine<'static>> {
     let advice = retry_advice(&facts.reasons);
     let (advice, not_before, text) = match (facts.decision, advice, facts.retry_after) {
         (Decision::Approved, ..) | (Decision::Pending, _, None) => return None,
+        // The offer itself is the smaller amount.
+        (Decision::CounterOffer, Some(RetryAdvice::SmallerAmount), _) => return None,
         (Decision::Pending, _, Some(date)) => (RetryAdvice::Later, Some(date), on(Message::RetryPendingDate, date)),
         (Decision::Failed, None | Some(RetryAdvice::Now), Some(date)) | (_, Some(RetryAdvice::Later), Some(date)) => {
             (RetryAdvice::Later, Some(date), on(Message::RetryLaterDate, date))
