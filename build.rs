@@ -11,30 +11,39 @@ use std::path::{Path, PathBuf};
 mod comments;
 #[path = "src/catalog/compile.rs"]
 mod compile;
+#[path = "src/catalog/locales.rs"]
+mod locales;
+#[path = "src/catalog/place.rs"]
+mod place;
 #[path = "src/catalog/plural.rs"]
 mod plural;
 #[path = "src/catalog/schema.rs"]
 mod schema;
+#[path = "src/catalog/version.rs"]
+mod version;
 
-use compile::{File, Message, Problem};
+use compile::Message;
+use locales::REFERENCE;
 
-/// The language that all others are compared with.
-const REFERENCE: &str = "en";
+/// Cargo stops the build at `cargo::error`, and prints nothing but the error if the script itself ends well.
+fn main() {
+    if let Err(error) = build() {
+        println!("cargo::error={error}");
+    }
+}
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn build() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=src/catalog");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
-    let languages = read_languages(Path::new("locales"))?;
-    let mut compiled = BTreeMap::new();
-    let mut problems = Vec::new();
-    for (language, files) in &languages {
-        let (messages, found) = compile::compile(language, &borrowed(files));
-        problems.extend(found);
-        compiled.insert(language.as_str(), messages);
+    let languages = locales::read(Path::new("locales"))?;
+    let (compiled, problems) = locales::compile_all(&languages);
+    for problem in &problems {
+        println!("cargo::error={problem}");
     }
-    problems.extend(check(&languages, &compiled)?);
-    report(problems)?;
+    if !problems.is_empty() {
+        return Ok(());
+    }
     let reference = compiled.get(REFERENCE).ok_or("the reference language is missing")?;
     fs::write(out.join("messages.rs"), messages_rs(reference)?)?;
     let mut linked = Vec::new();
@@ -46,65 +55,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     // The first one is the fallback.
     linked.sort_by_key(|language| *language != REFERENCE);
-    let reviewed = read_reviewed(Path::new("locales/reviewed.txt"))?;
+    let reviewed = read_reviewed(Path::new("locales/reviewed.txt"), &compiled.keys().copied().collect::<Vec<_>>())?;
     fs::write(out.join("catalogs.rs"), catalogs_rs(&linked, &compiled, &reviewed)?)?;
     Ok(())
 }
 
-/// The files of each language: their paths and texts.
-type Files = Vec<(String, String)>;
-
-fn read_languages(locales: &Path) -> Result<BTreeMap<String, Files>, Box<dyn Error>> {
-    let mut languages = BTreeMap::new();
-    for folder in sorted(locales)?.into_iter().filter(|path| path.is_dir()) {
-        let mut files = Files::new();
-        for path in sorted(&folder)?.into_iter().filter(|path| path.extension().is_some_and(|kind| kind == "ftl")) {
-            let name = path.to_str().ok_or("a path is not UTF-8")?.replace('\\', "/");
-            files.push((name, fs::read_to_string(&path)?));
-        }
-        let language = folder.file_name().and_then(|name| name.to_str()).ok_or("a folder's name is not UTF-8")?;
-        languages.insert(language.to_owned(), files);
-    }
-    Ok(languages)
-}
-
-fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
-    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>, std::io::Error>>()?;
-    paths.sort();
-    Ok(paths)
-}
-
-/// The languages that a professional has reviewed.
-fn read_reviewed(path: &Path) -> Result<Vec<String>, Box<dyn Error>> {
+/// The languages that a professional has reviewed; each has to be one of those that there are.
+fn read_reviewed(path: &Path, known: &[&str]) -> Result<Vec<String>, Box<dyn Error>> {
     let text = fs::read_to_string(path)?;
     let lines = text.lines().filter(|line| !line.starts_with('#'));
-    Ok(lines.filter_map(|line| line.split_whitespace().next()).map(Into::into).collect())
-}
-
-fn borrowed(files: &Files) -> Vec<File<'_>> {
-    files.iter().map(|(name, source)| File { name, source }).collect()
-}
-
-fn check(
-    languages: &BTreeMap<String, Files>,
-    compiled: &BTreeMap<&str, Vec<Message>>,
-) -> Result<Vec<Problem>, Box<dyn Error>> {
-    let reference = compiled.get(REFERENCE).ok_or("the reference language is missing")?;
-    let files = languages.get(REFERENCE).ok_or("the reference language is missing")?;
-    let (contracts, mut problems) = comments::contracts(&borrowed(files), reference);
-    for (language, messages) in compiled {
-        problems.extend(compile::compare(language, messages, reference));
-        problems.extend(comments::check_lengths(messages, &contracts));
+    let reviewed: Vec<String> =
+        lines.filter_map(|line| line.split([',', ' ', '\t']).find(|word| !word.is_empty())).map(Into::into).collect();
+    match reviewed.iter().find(|language| !known.contains(&language.as_str())) {
+        Some(language) => Err(format!("{}: `{language}` has no folder of texts", path.display()).into()),
+        None => Ok(reviewed),
     }
-    Ok(problems)
-}
-
-/// All problems at once, each a line `file:line: what is wrong; what to write`.
-fn report(problems: Vec<Problem>) -> Result<(), Box<dyn Error>> {
-    for problem in &problems {
-        println!("cargo::error={problem}");
-    }
-    if problems.is_empty() { Ok(()) } else { Err(format!("{} mistakes in the texts", problems.len()).into()) }
 }
 
 /// The messages as an enum, so that a message that is not there, or that nobody uses, is seen by the compiler.
@@ -174,21 +139,10 @@ fn catalogs_rs(
              format: &crate::cldr::table::{table},\n        \
              text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{language}.txt\")),\n        \
              ends: include!(concat!(env!(\"OUT_DIR\"), \"/{language}.rs\")),\n    }},\n",
-            version(messages),
+            version::version(messages),
             reviewed.iter().any(|reviewed| reviewed == language),
         )?;
     }
     code.push_str("];\n");
     Ok(code)
-}
-
-/// The version of the words: FNV-1a over ids and texts, in 8 hexadecimal digits.
-fn version(messages: &[Message]) -> String {
-    let mut sorted: Vec<_> = messages.iter().collect();
-    sorted.sort_by(|a, b| a.id.cmp(&b.id));
-    let mut hash: u32 = 0x811c_9dc5;
-    for byte in sorted.iter().flat_map(|message| message.id.bytes().chain([0]).chain(message.text.bytes()).chain([0])) {
-        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    }
-    format!("{hash:08x}")
 }

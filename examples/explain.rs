@@ -27,7 +27,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let options = Options::parse(env::args().skip(1))?;
     let outcome: Outcome = serde_json::from_str(&read(&options.file)?)?;
     let explainer = Explainer::new();
-    let wanted = options.locale.map_or("*".into(), |locale| locale.to_string());
+    let wanted = options.locale.map_or_else(|| "*".into(), |locale| locale.to_string());
     let picked = explainer.negotiate(&wanted);
     if picked.is_fallback() {
         eprintln!("explain: no texts for {wanted}; using {}", picked.locale());

@@ -118,7 +118,16 @@ fn tells_available(facts: &Facts, audience: Audience) -> bool {
     match facts.decision {
         _ if audience == Audience::Merchant => false,
         Decision::CounterOffer => true,
+        // An amount that would have sufficed explains nothing.
+        _ if is_enough(facts) => false,
         _ => facts.reasons.iter().any(about_amount),
+    }
+}
+
+fn is_enough(facts: &Facts) -> bool {
+    match (facts.available, facts.amount) {
+        (Some(available), Some(amount)) => available.minor_units() >= amount.minor_units(),
+        _ => false,
     }
 }
 
@@ -191,6 +200,6 @@ impl<'de> Deserialize<'de> for Disclosed {
 fn read(raw: Raw<'_>) -> Result<Disclosed, Error> {
     let mut fields = Fields::new(raw, "", Mode::Lenient)?;
     // An audience that this version does not know is told what everybody may know.
-    let audience = fields.required("audience", |raw, place| raw.coded(place, Mode::Lenient))?;
+    let audience = fields.required_code("audience")?;
     Ok(Disclosed::new(Facts::read(&mut fields, Mode::Lenient)?, audience.unwrap_or(Audience::Guest)))
 }

@@ -25,6 +25,18 @@ impl Error {
         Kind::Unknown { place: place.into(), value: excerpt(value), accepted }.into()
     }
 
+    pub(crate) fn unknown_field(place: &str, name: &str, accepted: &'static [&'static str]) -> Self {
+        Kind::UnknownField { place: place.into(), name: excerpt(name), accepted }.into()
+    }
+
+    pub(crate) fn expected_code(place: &str, accepted: &'static [&'static str]) -> Self {
+        Kind::ExpectedCode { place: place.into(), accepted }.into()
+    }
+
+    pub(crate) fn missing_code(place: &str, accepted: &'static [&'static str]) -> Self {
+        Kind::MissingCode { place: place.into(), accepted }.into()
+    }
+
     pub(crate) fn expected(place: &str, expected: &'static str) -> Self {
         Kind::Expected { place: place.into(), expected }.into()
     }
@@ -50,6 +62,12 @@ impl Error {
 enum Kind {
     #[error("{place}: `{value}` is not known; accepted: {}", accepted.join(", "))]
     Unknown { place: Box<str>, value: Box<str>, accepted: &'static [&'static str] },
+    #[error("{place}: field `{name}` is not known; accepted: {}", accepted.join(", "))]
+    UnknownField { place: Box<str>, name: Box<str>, accepted: &'static [&'static str] },
+    #[error("{place}: expected a text; accepted: {}", accepted.join(", "))]
+    ExpectedCode { place: Box<str>, accepted: &'static [&'static str] },
+    #[error("{place}: required; accepted: {}", accepted.join(", "))]
+    MissingCode { place: Box<str>, accepted: &'static [&'static str] },
     #[error("{place}: expected {expected}")]
     Expected { place: Box<str>, expected: &'static str },
     #[error("{place}: {rule}")]

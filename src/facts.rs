@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::closed::closed_set;
 use crate::date::Date;
 use crate::money::Money;
-use crate::name::{Contact, Link, Name};
+use crate::name::{Contact, LINK, Link, Name};
 use crate::read::{Fields, Mode, Raw};
 use crate::source::Source;
 use crate::{CreditClass, Error, Market, PaymentMethod, Reason};
@@ -212,9 +212,9 @@ impl Facts {
 
     /// Reads the facts; the fields that are not theirs are left for the caller.
     pub(crate) fn read(fields: &mut Fields<'_>, mode: Mode) -> Result<Self, Error> {
-        let decision = fields.required("decision", |raw, place| raw.coded(place, mode))?;
-        let method = fields.required("method", |raw, place| raw.coded(place, mode))?;
-        let market = fields.required("market", |raw, place| raw.coded(place, mode))?;
+        let decision = fields.required_code("decision")?;
+        let method = fields.required_or_generic("method")?;
+        let market = fields.required_or_generic("market")?;
         // An unknown decision claims nothing: it reads as one that is not known yet.
         let mut facts = Self::new(decision.unwrap_or(Decision::Pending), method, market);
         facts.read_decision(fields, mode)?;
@@ -309,12 +309,12 @@ fn read_name(raw: Raw<'_>, place: &str) -> Result<Option<Name>, Error> {
 }
 
 fn read_link(raw: Raw<'_>, place: &str) -> Result<Link, Error> {
-    Link::new(&raw.text(place, "an https:, mailto: or tel: address")?, place)
+    Link::new(&raw.text(place, LINK)?, place)
 }
 
 fn read_credit_check(raw: Raw<'_>, place: &str, mode: Mode) -> Result<CreditCheck, Error> {
     let mut fields = Fields::new(raw, place, mode)?;
-    let kind = fields.required("kind", |raw, place| raw.coded(place, mode))?;
+    let kind = fields.required_code("kind")?;
     fields.finish(&["kind"])?;
     Ok(CreditCheck { kind: kind.unwrap_or(CreditCheckKind::Unknown) })
 }
@@ -344,7 +344,7 @@ fn read_reason(raw: Raw<'_>, place: &str, mode: Mode) -> Result<Option<Reason>, 
 #[cfg(feature = "codes")]
 fn read_foreign(raw: Raw<'_>, place: &str) -> Result<Option<Reason>, Error> {
     let mut fields = Fields::new(raw, place, Mode::Strict)?;
-    let system = fields.required("system", |raw, place| raw.coded(place, Mode::Strict))?;
+    let system = fields.required_code("system")?;
     let network = fields.optional("network", |raw, place| raw.coded(place, Mode::Strict))?.flatten();
     let code = fields.required("code", |raw, place| raw.text(place, "a text, the code as the system writes it"))?;
     fields.finish(&["system", "network", "code"])?;
@@ -361,7 +361,7 @@ fn read_foreign(_: Raw<'_>, place: &str) -> Result<Option<Reason>, Error> {
 
 fn read_source(raw: Raw<'_>, place: &str, mode: Mode) -> Result<Option<Source>, Error> {
     let mut fields = Fields::new(raw, place, mode)?;
-    let kind = fields.required("kind", |raw, place| raw.coded(place, mode))?;
+    let kind = fields.required_code("kind")?;
     let name = fields.optional("name", read_name)?.flatten();
     let contact = fields.optional("contact", read_link)?;
     let categories = fields
@@ -376,7 +376,7 @@ fn read_source(raw: Raw<'_>, place: &str, mode: Mode) -> Result<Option<Source>, 
 
 fn read_contact(raw: Raw<'_>, place: &str, mode: Mode) -> Result<Option<Contact>, Error> {
     let mut fields = Fields::new(raw, place, mode)?;
-    let kind = fields.required("kind", |raw, place| raw.coded(place, mode))?;
+    let kind = fields.required_code("kind")?;
     let name = fields.optional("name", read_name)?.flatten();
     let contact = fields.required("contact", read_link)?;
     fields.finish(&["kind", "name", "contact"])?;

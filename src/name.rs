@@ -10,6 +10,10 @@ const NAME_MOST: usize = 200;
 /// The longest link, in characters; browsers and mail programs take more.
 const LINK_MOST: usize = 2_000;
 
+/// What a link has to be.
+pub(crate) const LINK: &str =
+    "an https: address without a user name, or a mailto: or tel: address; plain ASCII, no spaces, quotes or brackets";
+
 /// A name to show, without characters that could hide or reorder text.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub(crate) struct Name(Box<str>);
@@ -22,7 +26,7 @@ impl Name {
         }
         let visible: String = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(shows).collect();
         let name = visible.trim();
-        Ok((!name.is_empty()).then(|| Self(name.into())))
+        Ok(name.chars().any(|c| !joins(c)).then(|| Self(name.into())))
     }
 
     pub(crate) fn as_str(&self) -> &str {
@@ -30,12 +34,17 @@ impl Name {
     }
 }
 
+/// Whether a character only changes its neighbours: a joiner or a variation selector.
+const fn joins(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
+}
+
 /// Whether a character is text: no control, no bidi control, nothing invisible that could pass for another name.
 fn shows(c: &char) -> bool {
     !c.is_control()
         && !matches!(c,
-            // Soft hyphen, Arabic letter mark, Mongolian vowel separator.
-            '\u{ad}' | '\u{61c}' | '\u{180e}'
+            // Soft hyphen, Arabic letter mark, Mongolian vowel separator, letters and signs that show nothing.
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}' | '\u{2800}' | '\u{3164}' | '\u{ffa0}'
             // Zero-width space, direction marks, embeddings and overrides, invisible operators, isolates.
             | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
             // Byte order mark, annotation marks, tags.
@@ -54,7 +63,7 @@ impl Link {
         if is_https(text) || is_mailto(text) || is_tel(text) {
             Ok(Self(text.into()))
         } else {
-            Err(Error::expected(place, "an https:, mailto: or tel: address in ASCII, without spaces"))
+            Err(Error::expected(place, LINK))
         }
     }
 

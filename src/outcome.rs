@@ -268,6 +268,12 @@ impl OutcomeBuilder {
                 return Err(Error::too_many(place, most, "entries"));
             }
         }
+        for (index, source) in self.facts.sources.iter().enumerate() {
+            let lists = [("categories", source.categories.len()), ("basis_of", source.basis_of.len())];
+            if let Some((list, _)) = lists.iter().find(|(_, length)| *length > MOST_REASONS) {
+                return Err(Error::too_many(&format!("sources[{index}].{list}"), MOST_REASONS, "entries"));
+            }
+        }
         self.facts.check()?;
         Ok(Outcome(self.facts))
     }

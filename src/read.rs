@@ -77,7 +77,7 @@ impl<'de> Raw<'de> {
 
     /// A value of a closed set; an unknown one is `None` where that is allowed.
     pub(crate) fn coded<T: Coded>(self, place: &str, mode: Mode) -> Result<Option<T>, Error> {
-        let code = self.text(place, "a text with one of the known values")?;
+        let Self::Text(code) = self else { return Err(Error::expected_code(place, T::CODES)) };
         match (T::find(&code), mode) {
             (None, Mode::Strict) => Err(Error::unknown(place, &code, T::CODES)),
             (found, _) => Ok(found),
@@ -89,7 +89,7 @@ impl<'de> Raw<'de> {
         let mut fields = Fields::new(self, place, mode)?;
         let minor_units = fields
             .required("minor_units", |raw, place| raw.whole(place, "a whole number of minor units, not negative"))?;
-        let currency: Option<Currency> = fields.required("currency", |raw, place| raw.coded(place, mode))?;
+        let currency: Option<Currency> = fields.required_code("currency")?;
         fields.finish(&["minor_units", "currency"])?;
         Ok(currency.map(|currency| Money::new(minor_units, currency)))
     }
@@ -129,11 +129,9 @@ pub(crate) struct Fields<'de> {
 
 impl<'de> Fields<'de> {
     pub(crate) fn new(raw: Raw<'de>, place: &str, mode: Mode) -> Result<Self, Error> {
-        let Raw::Fields(entries) = raw else {
-            return Err(Error::expected(if place.is_empty() { "outcome" } else { place }, "an object with fields"));
-        };
+        let Raw::Fields(entries) = raw else { return Err(Error::expected(named(place), "an object with fields")) };
         if entries.len() > BREADTH {
-            return Err(Error::too_many(place, BREADTH, "fields"));
+            return Err(Error::too_many(named(place), BREADTH, "fields"));
         }
         Ok(Self { place: place.into(), mode, entries })
     }
@@ -145,7 +143,7 @@ impl<'de> Fields<'de> {
         read: impl FnOnce(Raw<'de>, &str) -> Result<T, Error>,
     ) -> Result<Option<T>, Error> {
         let Some(index) = self.entries.iter().position(|(key, _)| key == name) else { return Ok(None) };
-        let (_, raw) = self.entries.swap_remove(index);
+        let (_, raw) = self.entries.remove(index);
         let place = self.place_of(name);
         if self.entries.iter().any(|(key, _)| key == name) {
             return Err(Error::twice(&place));
@@ -164,10 +162,25 @@ impl<'de> Fields<'de> {
         self.optional(name, read)?.ok_or_else(|| Error::missing(&self.place_of(name)))
     }
 
+    /// A value of a closed set that must be there.
+    pub(crate) fn required_code<T: Coded>(&mut self, name: &str) -> Result<Option<T>, Error> {
+        let mode = self.mode;
+        self.optional(name, |raw, place| raw.coded(place, mode))?
+            .ok_or_else(|| Error::missing_code(&self.place_of(name), T::CODES))
+    }
+
+    /// A value that an outcome must give. In a disclosed outcome it is null where its maker did not know the value.
+    pub(crate) fn required_or_generic<T: Coded>(&mut self, name: &str) -> Result<Option<T>, Error> {
+        match self.mode {
+            Mode::Strict => self.required_code(name),
+            Mode::Lenient => Ok(self.optional(name, |raw, place| raw.coded(place, Mode::Lenient))?.flatten()),
+        }
+    }
+
     /// Refuses what was not taken, where unknown fields are refused.
     pub(crate) fn finish(self, known: &'static [&'static str]) -> Result<(), Error> {
         match (self.entries.first(), self.mode) {
-            (Some((name, _)), Mode::Strict) => Err(Error::unknown(&self.place_of("field"), name, known)),
+            (Some((name, _)), Mode::Strict) => Err(Error::unknown_field(named(&self.place), name, known)),
             _ => Ok(()),
         }
     }
@@ -175,6 +188,11 @@ impl<'de> Fields<'de> {
     fn place_of(&self, name: &str) -> String {
         if self.place.is_empty() { name.into() } else { format!("{}.{name}", self.place) }
     }
+}
+
+/// The whole has a name too.
+fn named(place: &str) -> &str {
+    if place.is_empty() { "outcome" } else { place }
 }
 
 /// Takes an input at a depth.

@@ -2,8 +2,9 @@
 
 use fluent_syntax::ast::{Comment, Entry};
 
-use super::compile::{File, Message, Problem};
-use super::schema::{Variable, mark};
+use super::compile::{Message, not_fluent};
+use super::place::{File, Problem};
+use super::schema::{Kind, Variable, mark, variants};
 
 /// What the reference's comments say of a message.
 #[derive(Clone, Debug)]
@@ -20,8 +21,11 @@ pub(crate) fn contracts(files: &[File<'_>], messages: &[Message]) -> (Vec<Contra
     let mut contracts = Vec::new();
     let mut problems = Vec::new();
     for file in files {
-        // `FluentResource` leaves comments out; whatever it cannot parse is already a problem.
-        let resource = fluent_syntax::parser::parse(file.source).unwrap_or_else(|(resource, _)| resource);
+        // `FluentResource` leaves comments out, and with them what is wrong in them.
+        let resource = fluent_syntax::parser::parse(file.source()).unwrap_or_else(|(resource, errors)| {
+            problems.extend(errors.iter().map(|error| not_fluent(file, error)));
+            resource
+        });
         let mut group_limit = None;
         for entry in &resource.body {
             match entry {
@@ -47,7 +51,7 @@ pub(crate) fn check_lengths(messages: &[Message], contracts: &[Contract]) -> Vec
         let length = longest(&message.text, &contract.examples);
         if length > contract.limit {
             let advice = format!("{length} characters; write at most {}", contract.limit);
-            problems.push(problem(message, &advice));
+            problems.push(message.problem(&advice));
         }
     }
     problems
@@ -59,24 +63,30 @@ fn contract(
     comment: Option<&Comment<&str>>,
     problems: &mut Vec<Problem>,
 ) -> Contract {
+    let lines = comment.map_or(&[][..], |comment| &comment.content);
     if limit.is_none() {
-        problems.push(problem(message, "no length limit; write `At most N characters.` in its or its group's comment"));
+        let advice = "no length limit; write `At most N characters.` in its or its group's comment";
+        problems.push(message.problem(advice));
     }
     let mut examples = Vec::new();
     for &variable in &message.variables {
-        match comment.and_then(|comment| example_in(comment, variable)) {
+        match example_in(lines, variable) {
             Some(example) => examples.push((variable, example)),
-            None => problems.push(problem(
-                message,
-                &format!(
-                    "no comment for `${0}`; write `  ${0} ({1}) - what it is, e.g. “example”` above the message",
-                    variable.name(),
-                    variable.kind().label(),
-                ),
-            )),
+            None => problems.push(message.problem(&uncommented(variable))),
+        }
+    }
+    for name in lines.iter().filter_map(|line| line.trim().strip_prefix('$')?.split(' ').next()) {
+        if message.variables.iter().all(|variable| variable.name() != name) {
+            problems.push(message.problem(&format!("the text has no `${name}`; remove it from the comment")));
         }
     }
     Contract { id: message.id.clone(), limit: limit.unwrap_or(usize::MAX), examples }
+}
+
+fn uncommented(variable: Variable) -> String {
+    let (name, kind) = (variable.name(), variable.kind());
+    let example = if matches!(kind, Kind::Choice(_)) { "" } else { ", e.g. “example”" };
+    format!("no comment for `${name}`; write `  ${name} ({}) - what it is{example}` above the message", kind.label())
 }
 
 /// `At most 60 characters.`
@@ -88,21 +98,21 @@ fn limit_in(comment: &Comment<&str>) -> Option<usize> {
 }
 
 /// `  $date (Date) - the first day, e.g. “3 December 2026”`; a closed set is its own example.
-fn example_in(comment: &Comment<&str>, variable: Variable) -> Option<String> {
+fn example_in(lines: &[&str], variable: Variable) -> Option<String> {
     let start = format!("${} ({}) - ", variable.name(), variable.kind().label());
-    let line = comment.content.iter().find_map(|line| line.trim().strip_prefix(&start))?;
+    let line = lines.iter().find_map(|line| line.trim().strip_prefix(&start))?;
     match line.split_once("e.g. “") {
         Some((_, rest)) => rest.split_once('”').map(|(example, _)| example.into()),
-        None => matches!(variable.kind(), super::schema::Kind::Choice(_)).then(String::new),
+        None => matches!(variable.kind(), Kind::Choice(_)).then(String::new),
     }
 }
 
-/// The length of a lowered text, of its longest variant where it has several.
+/// The length of a compiled text, of its longest variant where it has several.
 fn longest(text: &str, examples: &[(Variable, String)]) -> usize {
-    let Some(select) = text.strip_prefix(mark::SELECT) else { return length(text, examples) };
-    let mut parts = select.chars().skip(1).collect::<String>();
-    parts.truncate(parts.trim_end_matches(mark::END).len());
-    parts.split(mark::END).skip(1).step_by(2).map(|variant| length(variant, examples)).max().unwrap_or_default()
+    match variants(text) {
+        Some(variants) => variants.map(|(_, text)| length(text, examples)).max().unwrap_or_default(),
+        None => length(text, examples),
+    }
 }
 
 fn length(text: &str, examples: &[(Variable, String)]) -> usize {
@@ -119,8 +129,4 @@ fn length(text: &str, examples: &[(Variable, String)]) -> usize {
         };
     }
     length
-}
-
-fn problem(message: &Message, advice: &str) -> Problem {
-    Problem { file: message.file.clone(), line: message.line, advice: format!("`{}`: {advice}", message.id) }
 }

@@ -4,34 +4,14 @@
 //! plural or a closed set of values. Everything else is refused with its place and what to write instead.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use fluent::FluentResource;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::parser::{ErrorKind, ParserError};
 
+use super::place::{File, Place, Problem};
 use super::plural;
 use super::schema::{Kind, Variable, mark};
-
-/// One Fluent file.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct File<'a> {
-    pub(crate) name: &'a str,
-    pub(crate) source: &'a str,
-}
-
-/// What is wrong in a file, and what to write instead.
-#[derive(Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(crate) struct Problem {
-    pub(crate) file: String,
-    pub(crate) line: usize,
-    pub(crate) advice: String,
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}", self.file, self.line, self.advice)
-    }
-}
 
 /// A message, lowered: its text with marks for variables and variants.
 #[derive(Clone, Debug)]
@@ -39,28 +19,34 @@ pub(crate) struct Message {
     pub(crate) id: String,
     pub(crate) text: String,
     pub(crate) variables: Vec<Variable>,
-    pub(crate) file: String,
-    pub(crate) line: usize,
+    pub(crate) place: Place,
 }
 
-/// Compiles the files of one language; all that is wrong is found at once.
+impl Message {
+    pub(crate) fn problem(&self, advice: &str) -> Problem {
+        Problem { place: self.place.clone(), advice: format!("`{}`: {advice}", self.id) }
+    }
+}
+
+/// Compiles the files of one language; all that is wrong in them is found at once.
 pub(crate) fn compile(language: &str, files: &[File<'_>]) -> (Vec<Message>, Vec<Problem>) {
     let mut problems = Vec::new();
-    let parsed: Vec<_> = files.iter().map(|file| (*file, parse(file, &mut problems))).collect();
+    let parsed: Vec<_> = files.iter().map(|file| Parsed::new(*file, &mut problems)).collect();
     let mut terms = BTreeMap::new();
-    for (file, resource) in &parsed {
-        collect_terms(file, resource, &mut terms, &mut problems);
+    for file in &parsed {
+        file.collect_terms(&mut terms, &mut problems);
     }
     let mut messages: Vec<Message> = Vec::new();
-    for (file, resource) in &parsed {
-        for entry in resource.entries() {
-            let Entry::Message(message) = entry else { continue };
-            let lowered = Lowering { language, file, id: message.id.name, terms: &terms, problems: &mut problems }
-                .message(message.value.as_ref(), !message.attributes.is_empty());
-            if messages.iter().any(|known| known.id == lowered.id) {
-                problems.push(lowered.problem("this id is taken; write each message once".into()));
+    for file in &parsed {
+        for entry in file.resource.entries() {
+            let Entry::Message(entry) = entry else { continue };
+            let lowering = Lowering { language, file, id: entry.id.name, terms: &terms, problems: &mut problems };
+            let message = lowering.message(entry);
+            if let Some(known) = messages.iter().find(|known| known.id == message.id) {
+                let advice = format!("this id is taken in {}; write each message once", known.place);
+                problems.push(message.problem(&advice));
             } else {
-                messages.push(lowered);
+                messages.push(message);
             }
         }
     }
@@ -73,122 +59,136 @@ pub(crate) fn compare(language: &str, messages: &[Message], reference: &[Message
     let mut problems = Vec::new();
     for wanted in reference {
         match messages.iter().find(|message| message.id == wanted.id) {
-            None => problems.push(Problem {
-                file: wanted.file.replacen("/en/", &format!("/{language}/"), 1),
-                line: 1,
-                advice: format!("`{}` is missing; write it as in {}:{}", wanted.id, wanted.file, wanted.line),
-            }),
+            None => problems.push(missing(language, wanted)),
             Some(message) => compare_variables(message, wanted, &mut problems),
         }
     }
     for message in messages {
         if reference.iter().all(|wanted| wanted.id != message.id) {
-            problems.push(message.problem("the reference has no such message; remove it or mend its id".into()));
+            problems.push(message.problem("the reference has no such message; remove it or mend its id"));
         }
     }
     problems
 }
 
+fn missing(language: &str, wanted: &Message) -> Problem {
+    let file = wanted.place.file.replacen("/en/", &format!("/{language}/"), 1);
+    let advice = format!("`{}` is missing; write it as in {}", wanted.id, wanted.place);
+    Problem { place: Place { file, line: 1, column: 1 }, advice }
+}
+
 fn compare_variables(message: &Message, wanted: &Message, problems: &mut Vec<Problem>) {
     for variable in Variable::ALL {
-        match (message.variables.contains(variable), wanted.variables.contains(variable)) {
-            (false, true) => {
-                problems
-                    .push(message.problem(format!("`{{ ${} }}` is missing; the reference has it", variable.name())));
-            }
-            (true, false) => {
-                problems.push(
-                    message.problem(format!("`{{ ${} }}` is not in the reference; leave it out", variable.name())),
-                );
-            }
-            _ => {}
-        }
+        let advice = match (message.variables.contains(variable), wanted.variables.contains(variable)) {
+            (false, true) => format!("`{{ ${} }}` is missing; the reference has it", variable.name()),
+            (true, false) => format!("`{{ ${} }}` is not in the reference; leave it out", variable.name()),
+            _ => continue,
+        };
+        problems.push(message.problem(&advice));
     }
 }
 
-impl Message {
-    fn problem(&self, advice: String) -> Problem {
-        Problem { file: self.file.clone(), line: self.line, advice: format!("`{}`: {advice}", self.id) }
-    }
+/// A file and its syntax tree.
+struct Parsed<'a> {
+    file: File<'a>,
+    resource: FluentResource,
 }
 
-fn parse(file: &File<'_>, problems: &mut Vec<Problem>) -> FluentResource {
-    match FluentResource::try_new(file.source.to_owned()) {
-        Ok(resource) => resource,
-        Err((resource, errors)) => {
-            for error in errors {
-                let line = line_at(file.source, error.pos.start);
-                let advice = format!("this is not Fluent ({}); write `id = text`", error.kind);
-                problems.push(Problem { file: file.name.into(), line, advice });
-            }
+impl<'a> Parsed<'a> {
+    fn new(file: File<'a>, problems: &mut Vec<Problem>) -> Self {
+        let resource = FluentResource::try_new(file.source().to_owned()).unwrap_or_else(|(resource, errors)| {
+            problems.extend(errors.iter().map(|error| not_fluent(&file, error)));
             resource
+        });
+        Self { file, resource }
+    }
+
+    /// Where a part of the source stands.
+    fn place(&self, part: &str) -> Place {
+        // The tree keeps no positions, but its texts are slices of the source.
+        let offset = part.as_ptr().addr().saturating_sub(self.resource.source().as_ptr().addr());
+        self.file.place(offset)
+    }
+
+    /// The terms of a language are plain texts; they are put in where they are named.
+    fn collect_terms(&self, terms: &mut BTreeMap<String, String>, problems: &mut Vec<Problem>) {
+        for entry in self.resource.entries() {
+            let Entry::Term(term) = entry else { continue };
+            let id = term.id.name;
+            let text = plain_text(term);
+            let is_plain = text.as_ref().is_some_and(|text| !text.contains(char::is_control));
+            let is_taken = terms.insert(id.into(), text.unwrap_or_default()).is_some();
+            let advice = match (is_plain, is_taken) {
+                (true, false) => continue,
+                (true, true) => "this term is taken; write each term once",
+                (false, _) => "a term is plain text on one line; write it without variables and attributes",
+            };
+            problems.push(Problem { place: self.place(id), advice: format!("`-{id}`: {advice}") });
         }
     }
 }
 
-/// The terms of a language are plain texts; they are put in where they are named.
-fn collect_terms(
-    file: &File<'_>,
-    resource: &FluentResource,
-    terms: &mut BTreeMap<String, String>,
-    problems: &mut Vec<Problem>,
-) {
-    for entry in resource.entries() {
-        let Entry::Term(term) = entry else { continue };
-        let texts: Option<String> = term.value.elements.iter().map(|element| plain_text(element)).collect();
-        match texts {
-            Some(text) if term.attributes.is_empty() => {
-                terms.insert(term.id.name.into(), text);
-            }
-            _ => problems.push(Problem {
-                file: file.name.into(),
-                line: line_of(file.source, &format!("-{}", term.id.name)),
-                advice: format!("`-{}`: a term is plain text; write it without variables or attributes", term.id.name),
-            }),
-        }
-    }
-}
-
-fn plain_text<'a>(element: &PatternElement<&'a str>) -> Option<&'a str> {
-    match element {
-        PatternElement::TextElement { value } => Some(value),
+fn plain_text(term: &ast::Term<&str>) -> Option<String> {
+    let text = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Some((*value).to_owned()),
         PatternElement::Placeable { .. } => None,
-    }
+    };
+    if term.attributes.is_empty() { term.value.elements.iter().map(text).collect() } else { None }
+}
+
+/// What Fluent's parser could not read.
+pub(super) fn not_fluent(file: &File<'_>, error: &ParserError) -> Problem {
+    let advice = match &error.kind {
+        ErrorKind::ExpectedMessageField { entry_id } => format!("`{entry_id}`: the text is empty; write it"),
+        ErrorKind::ExpectedTermField { entry_id } => format!("`-{entry_id}`: the text is empty; write it"),
+        ErrorKind::ExpectedToken(' ') => "a comment begins with `# `; put a space after `#`".into(),
+        ErrorKind::ExpectedToken('}') => "`}` is missing; write `{ $variable }` or `{ -term }`".into(),
+        ErrorKind::UnbalancedClosingBrace => "this `}` has no `{`; write the text without braces".into(),
+        ErrorKind::MissingDefaultVariant => "no variant is the default; put `*` before one, as in `*[other]`".into(),
+        ErrorKind::MultipleDefaultVariants => "two variants are the default; leave one `*`".into(),
+        kind => format!("this is not Fluent ({kind}); write `id = text`"),
+    };
+    // The parser passes over blank lines before it finds that something lacks; the place is where it lacks.
+    let entry = error.slice.as_ref().map_or(error.pos.start, |slice| slice.start);
+    let read = file.source().get(..error.pos.start).map_or(entry, |read| read.trim_end().len());
+    Problem { place: file.place(read.max(entry)), advice }
 }
 
 /// The lowering of one message.
 struct Lowering<'a> {
     language: &'a str,
-    file: &'a File<'a>,
+    file: &'a Parsed<'a>,
     id: &'a str,
     terms: &'a BTreeMap<String, String>,
     problems: &'a mut Vec<Problem>,
 }
 
 impl Lowering<'_> {
-    fn message(mut self, value: Option<&Pattern<&str>>, has_attributes: bool) -> Message {
-        let mut message = Message {
-            id: self.id.into(),
-            text: String::new(),
-            variables: Vec::new(),
-            file: self.file.name.into(),
-            line: line_of(self.file.source, self.id),
-        };
-        if has_attributes {
-            self.refuse("attributes are not used here; write a message of its own");
+    fn message(mut self, entry: &ast::Message<&str>) -> Message {
+        let mut message =
+            Message { id: self.id.into(), text: String::new(), variables: Vec::new(), place: self.file.place(self.id) };
+        if let Some(attribute) = entry.attributes.first() {
+            self.refuse(attribute.id.name, "attributes are not used here; write a message of its own");
         }
-        match value {
-            None => self.refuse("the text is empty; write it"),
-            Some(Pattern { elements }) => match elements.as_slice() {
-                [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] => {
-                    self.select(selector, variants, &mut message);
-                }
-                elements => self.pattern(elements, &mut message),
-            },
+        match entry.value.as_ref() {
+            None => self.refuse(self.id, "the text is empty; write it"),
+            Some(value) => self.value(value, &mut message),
         }
         message.variables.sort_unstable();
         message.variables.dedup();
+        if message.variables.len() > 1 {
+            self.refuse(self.id, "a message takes one variable; write a message for each");
+        }
         message
+    }
+
+    fn value(&mut self, value: &Pattern<&str>, message: &mut Message) {
+        match value.elements.as_slice() {
+            [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] => {
+                self.select(selector, variants, message);
+            }
+            elements => self.pattern(elements, message),
+        }
     }
 
     fn pattern(&mut self, elements: &[PatternElement<&str>], message: &mut Message) {
@@ -196,77 +196,88 @@ impl Lowering<'_> {
             match element {
                 PatternElement::TextElement { value } => self.text(value, message),
                 PatternElement::Placeable { expression: Expression::Inline(inline) } => self.inline(inline, message),
-                PatternElement::Placeable { .. } => {
-                    self.refuse("a selector in mid-text is hard to translate; select between whole texts");
+                PatternElement::Placeable { expression: Expression::Select { selector, .. } } => {
+                    let advice = "a selector in mid-text is hard to translate; select between whole texts";
+                    self.refuse(part_of(selector), advice);
                 }
             }
         }
     }
 
     fn text(&mut self, value: &str, message: &mut Message) {
-        if value.contains('\n') {
-            self.refuse("the text goes over several lines; write it on one line");
-        } else if value.contains(char::is_control) {
-            self.refuse("the text holds a control character; remove it");
+        if let Some(rest) = value.find(char::is_control).and_then(|at| value.get(at..)) {
+            match rest.strip_prefix('\n') {
+                Some(next_line) => self.refuse(next_line, "the text goes over several lines; write it on one line"),
+                None => self.refuse(rest, "the text holds a control character; remove it"),
+            }
         }
         message.text.push_str(value);
     }
 
     fn inline(&mut self, inline: &InlineExpression<&str>, message: &mut Message) {
-        match inline {
-            InlineExpression::VariableReference { id } => {
-                if let Some(variable) = self.variable(id.name) {
-                    if matches!(variable.kind(), Kind::Choice(_) | Kind::Count) {
-                        self.refuse(&format!("`${}` is there to select on; write `{{ ${} -> …", id.name, id.name));
-                    }
-                    message.text.extend([mark::VARIABLE, variable.letter()]);
-                    message.variables.push(variable);
-                }
-            }
+        let advice = match inline {
+            InlineExpression::VariableReference { id } => return self.argument(id.name, message),
             InlineExpression::TermReference { id, attribute: None, arguments: None } => match self.terms.get(id.name) {
-                Some(text) => message.text.push_str(text),
-                None => self.refuse(&format!("there is no term `-{}`; define it or write the words", id.name)),
+                Some(text) => return message.text.push_str(text),
+                None => format!("there is no term `-{}`; define it or write the words", id.name),
             },
             InlineExpression::MessageReference { id, .. } => {
-                self.refuse(&format!("references to messages are not used here; write out what `{}` says", id.name));
+                format!("references to messages are not used here; write out what `{}` says", id.name)
             }
             InlineExpression::FunctionReference { id, .. } => {
-                self.refuse(&format!("functions are not used here; write the variable without `{}()`", id.name));
+                format!("functions are not used here; write the variable without `{}()`", id.name)
             }
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {
-                self.refuse("a literal in braces is not used here; write the text without braces");
+                "a literal in braces is not used here; write the text without braces".into()
             }
-            _ => self.refuse("only `{ $variable }` and `{ -term }` can stand in braces"),
+            _ => "only `{ $variable }` and `{ -term }` can stand in braces".into(),
+        };
+        self.refuse(part_of(inline), &advice);
+    }
+
+    fn argument(&mut self, name: &str, message: &mut Message) {
+        let Some(variable) = self.variable(name) else { return };
+        if matches!(variable.kind(), Kind::Choice(_) | Kind::Count) {
+            self.refuse(name, &format!("`${name}` is there to select on; write `{{ ${name} -> …`"));
         }
+        message.text.extend([mark::VARIABLE, variable.letter()]);
+        message.variables.push(variable);
     }
 
     fn select(&mut self, selector: &InlineExpression<&str>, variants: &[Variant<&str>], message: &mut Message) {
-        let InlineExpression::VariableReference { id } = selector else {
-            return self.refuse("a selector needs a variable; write `{ $variable -> …`");
+        let InlineExpression::VariableReference { id: ast::Identifier { name } } = selector else {
+            return self.refuse(part_of(selector), "a selector needs a variable; write `{ $variable -> …`");
         };
-        let Some(variable) = self.variable(id.name) else { return };
+        let Some(variable) = self.variable(name) else { return };
         let keys: &[&str] = match variable.kind() {
             Kind::Choice(values) => values,
             Kind::Count => match plural::categories(self.language) {
                 Some(categories) => categories,
-                None => return self.refuse("the language has no plural rule yet; add it to src/catalog/plural.rs"),
+                None => {
+                    return self.refuse(name, "the language has no plural rule yet; add it to src/catalog/plural.rs");
+                }
             },
-            _ => return self.refuse(&format!("`${}` is nothing to select on; write `{{ ${} }}`", id.name, id.name)),
+            _ => return self.refuse(name, &format!("`${name}` is nothing to select on; write `{{ ${name} }}`")),
         };
         message.text.extend([mark::SELECT, variable.letter()]);
         message.variables.push(variable);
-        self.variants(keys, variants, message);
+        let seen = self.variants(keys, variants, message);
+        for key in keys.iter().filter(|key| !seen.contains(*key)) {
+            self.refuse(name, &format!("[{key}] is missing; the language needs [{}]", keys.join("], [")));
+        }
     }
 
-    fn variants(&mut self, keys: &[&str], variants: &[Variant<&str>], message: &mut Message) {
+    /// Writes the variants out, and gives their keys back.
+    fn variants<'b>(&mut self, keys: &[&str], variants: &[Variant<&'b str>], message: &mut Message) -> Vec<&'b str> {
         let mut seen = Vec::new();
         // The default comes last: it is what stands when no other key is met.
-        for variant in variants.iter().filter(|variant| !variant.default).chain(variants.iter().filter(|v| v.default)) {
-            let key = match &variant.key {
-                VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => *name,
-            };
-            if !keys.contains(&key) || seen.contains(&key) {
-                self.refuse(&format!("[{key}] is none of [{}], or stands twice", keys.join("], [")));
+        let (default, others): (Vec<_>, Vec<_>) = variants.iter().partition(|variant| variant.default);
+        for variant in others.into_iter().chain(default) {
+            let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = variant.key;
+            if !keys.contains(&key) {
+                self.refuse(key, &format!("[{key}] is none of [{}]; remove it", keys.join("], [")));
+            } else if seen.contains(&key) {
+                self.refuse(key, &format!("[{key}] stands twice; leave one"));
             }
             seen.push(key);
             message.text.push_str(key);
@@ -274,32 +285,33 @@ impl Lowering<'_> {
             self.pattern(&variant.value.elements, message);
             message.text.push(mark::END);
         }
-        for key in keys.iter().filter(|key| !seen.contains(*key)) {
-            self.refuse(&format!("[{key}] is missing; the language needs [{}]", keys.join("], [")));
-        }
+        seen
     }
 
     fn variable(&mut self, name: &str) -> Option<Variable> {
         let known = Variable::ALL.iter().copied().find(|variable| variable.name() == name);
         if known.is_none() {
-            self.refuse(&format!("there is no variable `${name}`; see the message's comment in the reference"));
+            self.refuse(name, &format!("there is no variable `${name}`; see the message's comment in the reference"));
         }
         known
     }
 
-    fn refuse(&mut self, advice: &str) {
-        let line = line_of(self.file.source, self.id);
-        let advice = format!("`{}`: {advice}", self.id);
-        self.problems.push(Problem { file: self.file.name.into(), line, advice });
+    /// Refuses what stands in that part of the source.
+    fn refuse(&mut self, part: &str, advice: &str) {
+        self.problems.push(Problem { place: self.file.place(part), advice: format!("`{}`: {advice}", self.id) });
     }
 }
 
-/// The line on which an id is defined, counted from 1.
-fn line_of(source: &str, id: &str) -> usize {
-    let defines = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
-    source.lines().position(defines).map_or(1, |index| index + 1)
-}
-
-fn line_at(source: &str, position: usize) -> usize {
-    1 + source.bytes().take(position).filter(|&byte| byte == b'\n').count()
+/// A part of the source that lies in an expression.
+fn part_of<'a>(inline: &InlineExpression<&'a str>) -> &'a str {
+    match inline {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => value,
+        InlineExpression::FunctionReference { id, .. }
+        | InlineExpression::MessageReference { id, .. }
+        | InlineExpression::TermReference { id, .. }
+        | InlineExpression::VariableReference { id } => id.name,
+        InlineExpression::Placeable { expression } => match expression.as_ref() {
+            Expression::Inline(inline) | Expression::Select { selector: inline, .. } => part_of(inline),
+        },
+    }
 }

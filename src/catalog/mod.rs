@@ -5,11 +5,17 @@ mod comments;
 #[cfg(test)]
 mod compile;
 pub(crate) mod isolate;
+#[cfg(test)]
+mod locales;
 mod negotiate;
+#[cfg(test)]
+mod place;
 mod plural;
 pub(crate) mod schema;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod version;
 
 use std::borrow::Cow;
 
@@ -19,7 +25,7 @@ use crate::explanation::Direction;
 use crate::money::Money;
 
 pub(crate) use self::negotiate::{accepted, serving};
-use self::schema::{Variable, mark};
+use self::schema::{Variable, mark, variants};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 include!(concat!(env!("OUT_DIR"), "/catalogs.rs"));
@@ -107,18 +113,14 @@ impl Catalog {
 
     /// The variant that the argument selects; the last one is the default.
     fn variant(&self, text: &'static str, argument: Option<(Variable, Value<'_>)>) -> &'static str {
-        let Some(variants) = text.strip_prefix(mark::SELECT) else { return text };
+        let Some(variants) = variants(text) else { return text };
         let key = match argument {
             Some((_, Value::Choice(choice))) => choice,
             Some((_, Value::Count(count))) => plural::category(self.language, count),
             _ => "",
         };
-        // The letter of the variable comes first; the caller knows which one it gave.
-        let mut chars = variants.chars();
-        chars.next();
-        let mut parts = chars.as_str().split(mark::END);
         let mut found = "";
-        while let (Some(name), Some(text)) = (parts.next(), parts.next()) {
+        for (name, text) in variants {
             found = text;
             if name == key {
                 break;

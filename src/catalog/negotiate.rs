@@ -37,12 +37,15 @@ fn range(text: &str) -> Option<(u16, Option<LanguageIdentifier>)> {
     }
 }
 
-/// `0.8` is 800.
+/// `0.8` is 800; further digits than RFC 9110 has are left out.
 fn thousandths(text: &str) -> Option<u16> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let digits: String = fraction.chars().chain("000".chars()).take(3).collect();
     match (whole, digits.parse().ok()?) {
-        ("0", fraction) if fraction < 1_000 => Some(fraction),
+        ("0", fraction) => Some(fraction),
         ("1", 0) => Some(1_000),
         _ => None,
     }
@@ -51,4 +54,88 @@ fn thousandths(text: &str) -> Option<u16> {
 /// The tag, or its language alone where extensions follow that choose no words (`sv-SE-u-ca-buddhist`).
 fn language(tag: &str) -> Option<LanguageIdentifier> {
     tag.parse().ok().or_else(|| tag.split(['-', '_', '.']).next()?.parse().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The tags that a header accepts, as they are understood.
+    fn tags(header: &str) -> Vec<String> {
+        accepted(header).iter().map(|wanted| wanted.as_ref().map_or_else(|| "*".into(), ToString::to_string)).collect()
+    }
+
+    #[test]
+    fn the_most_wanted_range_comes_first() {
+        assert_eq!(tags("en;q=0.8, sv, da;q=0.801, *;q=0.1"), ["sv", "da", "en", "*"]);
+        assert_eq!(tags("en;q=0.001, sv;q=0.999, da;q=1.000"), ["da", "sv", "en"]);
+    }
+
+    #[test]
+    fn digits_after_the_third_one_are_left_out() {
+        assert_eq!(tags("en;q=0.8889, sv;q=0.888, da;q=0.889"), ["da", "en", "sv"]);
+    }
+
+    #[test]
+    fn ranges_that_are_wanted_alike_keep_their_order() {
+        assert_eq!(tags("sv, en, da"), ["sv", "en", "da"]);
+        assert_eq!(tags("sv;q=0.5, en;q=0.50, da;q=0.500, fi"), ["fi", "sv", "en", "da"]);
+        assert_eq!(tags("*, sv"), ["*", "sv"]);
+    }
+
+    #[test]
+    fn what_is_not_acceptable_is_left_out() {
+        assert_eq!(tags("sv;q=0, en;q=0.0, da;q=0.000, *;q=0, fi"), ["fi"]);
+    }
+
+    #[test]
+    fn whitespace_and_case_do_not_matter() {
+        assert_eq!(tags(" \tSV-se ;\tQ = 0.5 ,EN-gb , ZH-hant-hk;q=0.1 "), ["en-GB", "sv-SE", "zh-Hant-HK"]);
+    }
+
+    #[test]
+    fn underscores_and_extensions_name_the_language_as_well() {
+        assert_eq!(tags("sv_SE, sv-SE-u-ca-buddhist, en_GB.UTF-8, en-x-pirate"), ["sv-SE", "sv", "en", "en"]);
+    }
+
+    #[test]
+    fn other_parameters_do_not_matter() {
+        assert_eq!(tags("sv;level=1;q=0.1, en;q=0.2;level=1"), ["en", "sv"]);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_passed_over() {
+        let tags_and_ranges = "| |,,,|;|;q=1|=|s|1|*-CH|svenska språket|sv\0|-|💶";
+        let qualities = "|sv;q|sv;q=|sv;q=x|sv;q=-1|sv;q=1.1|sv;q=1.001|sv;q=2|sv;q=.5|sv;q=0.+5|sv;q=0.5x|sv;q=0.500x|\
+                         sv;q=0,5x|sv;q=1e3|sv;q=NaN|sv;q=0.٥";
+        for junk in tags_and_ranges.split('|').chain(qualities.split('|')) {
+            assert_eq!(tags(&format!("{junk}, en;q=0.3")), ["en"], "{junk:?}");
+        }
+    }
+
+    #[test]
+    fn thousands_of_ranges_are_read_in_their_order() {
+        let regions = |language: &str| (0..1_000).map(|region| format!("{language}-{region:03}")).collect::<Vec<_>>();
+        let header: String =
+            regions("sv").iter().map(|tag| format!("{tag};q=0.5,x,{},", tag.replace("sv", "en"))).collect();
+        assert_eq!(tags(&header), [regions("en"), regions("sv")].concat());
+    }
+
+    #[test]
+    fn a_language_serves_all_of_its_regions() {
+        let regions = [("sv", "sv sv-SE sv-FI SV-fi sv_SE sv-Latn-AX"), ("en", "en en-US EN-gb en-001")];
+        for (language, tags) in regions {
+            let linked = CATALOGS.iter().map(|catalog| catalog.language).find(|known| *known == language);
+            for tag in tags.split(' ') {
+                assert_eq!(serving(&tag.parse().unwrap()).map(|catalog| catalog.language), linked, "{tag}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_language_is_not_served() {
+        for asked in ["und", "und-SE", "tlh", "tlh-SE"] {
+            assert!(serving(&asked.parse().unwrap()).is_none(), "{asked}");
+        }
+    }
 }

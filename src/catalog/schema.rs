@@ -94,3 +94,12 @@ pub(crate) mod mark {
     /// The end of a variant: a key, the end of the key, a text, this.
     pub(crate) const END: char = '\u{3}';
 }
+
+/// The variants of a compiled text, keys and texts, the default last; nothing for a text without variants.
+pub(crate) fn variants(text: &str) -> Option<impl Iterator<Item = (&str, &str)>> {
+    let mut chars = text.strip_prefix(mark::SELECT)?.chars();
+    // The variable's letter: whoever renders knows which variable it gave.
+    chars.next();
+    let mut parts = chars.as_str().split_terminator(mark::END);
+    Some(core::iter::from_fn(move || parts.next().zip(parts.next())))
+}

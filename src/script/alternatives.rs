@@ -29,6 +29,9 @@ fn ordered(facts: &Facts) -> Vec<PaymentMethod> {
 
 /// After a no to credit, more credit is offered only where every reason lies in the purchase, not in the person.
 fn may_offer(method: PaymentMethod, facts: &Facts) -> bool {
+    if facts.decision == Decision::Approved {
+        return false;
+    }
     let refused = facts.is_credit() && matches!(facts.decision, Decision::Declined | Decision::CounterOffer);
     let all_open = facts.reasons.iter().all(|reason| reason.disclosure() == Disclosure::Open);
     !refused || method.credit_class() != CreditClass::Credit || (!facts.reasons.is_empty() && all_open)

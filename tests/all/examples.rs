@@ -137,7 +137,7 @@ fn a_bad_outcome_is_refused_in_one_line_that_says_what_is_accepted() {
         (r#"{ "decision": "declined", "method": "cash", "market": "SE" }"#, "method: `cash` is not known; accepted: "),
         (
             r#"{ "decision": "declined", "method": "card", "market": "SE", "lender_name": "Example Pay" }"#,
-            "field: `lender_name` is not known; accepted: decision, subject, reasons, ",
+            "outcome: field `lender_name` is not known; accepted: decision, subject, reasons, ",
         ),
         (
             r#"{ "decision": "declined", "method": "card", "market": "SE", "decided_on": "22/11/2026" }"#,

@@ -30,7 +30,7 @@ fn first_difference(snapshot: &str, actual: &str) -> Option<String> {
     for number in 1_usize.. {
         let (before, now) = (before.next(), now.next());
         if before != now {
-            let shown = |line: Option<&str>| line.map_or("(nothing)".into(), |line| format!("{line:?}"));
+            let shown = |line: Option<&str>| line.map_or_else(|| "(nothing)".into(), |line| format!("{line:?}"));
             return Some(format!("line {number}:\n  snapshot: {}\n  actual:   {}", shown(before), shown(now)));
         }
     }

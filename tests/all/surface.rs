@@ -8,7 +8,7 @@ use std::thread;
 
 use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::langid;
 use why_declined::{
     Action, Announce, Audience, Automation, Channel, ContactKind, CreditCheckKind, CreditClass, Currency, DataCategory,
     DecidedBy, Decision, Direction, Disclosed, Disclosure, Error, Explainer, Explanation, Market, MethodOrder,
@@ -219,7 +219,7 @@ fn a_region_is_served_by_its_language_and_an_unknown_language_by_the_fallback() 
     for (header, locale, is_fallback) in cases {
         let picked = Explainer::new().negotiate(header);
         assert_eq!((picked.locale().to_string().as_str(), picked.is_fallback()), (locale, is_fallback), "{header:?}");
-        if let Ok(wanted) = header.parse::<LanguageIdentifier>() {
+        if let Ok(wanted) = header.parse::<unic_langid::LanguageIdentifier>() {
             let explanation = Explainer::new().explain(&full(Audience::Guest), &wanted);
             assert_eq!(explanation.locale, locale, "{header:?}");
         }

@@ -1,0 +1,130 @@
+//! Fluent's own bundle as the reference: what the catalogue writes, Fluent writes, byte for byte.
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use super::super::compile::Message as Compiled;
+use super::super::locales::{Languages, REFERENCE};
+use super::super::schema::{Kind, Variable};
+use super::super::{CATALOGS, Catalog, Line, Message, Value, plural};
+use super::{compiled, read, sources};
+use crate::{Currency, Date, Market, Money};
+
+const COUNTS: [u64; 7] = [0, 1, 2, 5, 11, 21, 1_000_000];
+const DATES: [(u16, u8, u8); 4] = [(2026, 12, 3), (2027, 1, 31), (2028, 2, 29), (999, 5, 1)];
+const MINOR_UNITS: [u64; 7] = [0, 5, 99, 50_000, 129_900, 129_950, 123_456_789_012];
+const NAMES: [&str; 5] = ["Example Pay", "Å & Co. <24/7>", "متجر الشمال", "Nordic متجر 24", "{ $lender }"];
+
+#[test]
+fn every_text_is_what_fluent_makes_of_it() {
+    let sources = sources();
+    let reference = compiled(&sources).remove(REFERENCE).unwrap();
+    for catalog in CATALOGS {
+        let bundle = bundle(catalog.language, sources[catalog.language].iter().map(|(_, source)| source.as_str()));
+        for (message, id) in Message::ALL {
+            let wanted = reference.iter().find(|message| message.id == *id).unwrap();
+            compare(catalog, *message, &bundle, wanted);
+        }
+    }
+}
+
+/// What the shipped texts happen not to have: a variable at the start, twice, side by side.
+#[test]
+fn a_variable_may_stand_anywhere() {
+    let name = "good/en/texts.ftl";
+    let sources = Languages::from([(REFERENCE.to_owned(), vec![(name.to_owned(), read(name))])]);
+    let bundle = bundle(REFERENCE, [sources[REFERENCE][0].1.as_str()]);
+    let [(first, _), ..] = Message::ALL else { panic!("no messages") };
+    for message in &compiled(&sources)[REFERENCE] {
+        let text: &'static str = message.text.clone().leak();
+        let ends = vec![u32::try_from(text.len()).unwrap()].leak();
+        let format = CATALOGS[0].format;
+        let catalog = Catalog { language: REFERENCE, version: "", is_reviewed: false, format, text, ends };
+        compare(&catalog, *first, &bundle, message);
+    }
+}
+
+#[test]
+fn plural_categories_are_those_of_fluent() {
+    let source =
+        "category = { $count ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n }";
+    for language in sources().keys() {
+        let bundle = bundle(language, [source]);
+        let mut seen = vec!["other"];
+        for number in 0..=1_000 {
+            let by_fluent = text(&bundle, "category", Some(("count", number.into())));
+            let ours = plural::category(language, number);
+            assert_eq!(ours, by_fluent, "{language} {number}");
+            if !seen.contains(&ours) {
+                seen.insert(0, ours);
+            }
+        }
+        assert_eq!(plural::categories(language), Some(seen.as_slice()), "{language}");
+    }
+}
+
+/// Renders a message with every argument, by the catalogue and by Fluent.
+fn compare(catalog: &Catalog, message: Message, bundle: &FluentBundle<FluentResource>, compiled: &Compiled) {
+    let lines = lines(message, &compiled.variables);
+    assert!(!lines.is_empty(), "{}", compiled.id);
+    for line in lines {
+        let by_fluent = by_fluent(bundle, &compiled.id, line, catalog);
+        assert_eq!(catalog.render(line), by_fluent, "{} {}", catalog.language, compiled.id);
+    }
+}
+
+/// A message with every argument that its variable may have.
+fn lines(message: Message, variables: &[Variable]) -> Vec<Line<'static>> {
+    match variables {
+        [] => vec![message.into()],
+        [variable] => arguments(*variable).into_iter().map(|value| Line::with(message, *variable, value)).collect(),
+        _ => panic!("{message:?} has several variables"),
+    }
+}
+
+fn arguments(variable: Variable) -> Vec<Value<'static>> {
+    match variable.kind() {
+        Kind::Choice(values) => values.iter().copied().map(Value::Choice).collect(),
+        Kind::Count => COUNTS.map(Value::Count).into(),
+        Kind::Date => DATES.map(|(year, month, day)| Value::Date(Date::new(year, month, day).unwrap())).into(),
+        Kind::Money => {
+            let amounts = |currency| MINOR_UNITS.map(|minor_units| Value::Money(Money::new(minor_units, currency)));
+            Currency::ALL.iter().copied().flat_map(amounts).collect()
+        }
+        Kind::Name => NAMES.map(Value::Name).into(),
+        Kind::Word => Market::ALL.iter().filter_map(|market| market.national_number()).map(Value::Word).collect(),
+    }
+}
+
+/// The line as Fluent writes it: a count goes in as a number, all else as the text that the catalogue writes.
+fn by_fluent(bundle: &FluentBundle<FluentResource>, id: &str, line: Line<'_>, catalog: &Catalog) -> String {
+    let argument = line.argument.map(|(variable, value)| {
+        let value = if let Value::Count(count) = value {
+            count.into()
+        } else {
+            let mut written = String::new();
+            catalog.write(value, &mut written);
+            written.into()
+        };
+        (variable.name(), value)
+    });
+    text(bundle, id, argument)
+}
+
+fn bundle<'a>(language: &str, sources: impl IntoIterator<Item = &'a str>) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![language.parse().unwrap()]);
+    // The catalogue isolates by itself, and only where it is needed.
+    bundle.set_use_isolating(false);
+    for source in sources {
+        bundle.add_resource(FluentResource::try_new(source.to_owned()).unwrap()).unwrap();
+    }
+    bundle
+}
+
+fn text(bundle: &FluentBundle<FluentResource>, id: &str, argument: Option<(&str, FluentValue<'_>)>) -> String {
+    let pattern = bundle.get_message(id).and_then(|message| message.value()).unwrap();
+    let arguments: FluentArgs<'_> = argument.into_iter().collect();
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+    assert!(errors.is_empty(), "{id}: {errors:?}");
+    text
+}
