@@ -1,0 +1,128 @@
+//! Complete in every locale: nothing missing, nothing in another language, no trace of the catalogue's own marks.
+
+use std::path::Path;
+
+use super::support::{CASES, REFERENCE, TEXTS, locales, words};
+
+/// Every text that the cases hold in a language.
+fn all_texts(language: &str) -> Vec<&'static str> {
+    TEXTS.keys().filter(|(locale, _)| *locale == language).map(|(_, text)| text.as_str()).collect()
+}
+
+/// The walks over words are worth as much as what they walk over: each message of the catalogue stands in it.
+#[test]
+fn the_cases_hold_every_message_of_every_catalogue() {
+    for locale in locales() {
+        let texts = all_texts(locale.language.as_str());
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(locale.to_string());
+        let mut patterns = 0;
+        for file in folder.read_dir().unwrap() {
+            let source = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            for pattern in patterns_of(&source) {
+                patterns += 1;
+                let stands = texts.iter().any(|text| matches(text, pattern));
+                assert!(stands, "{locale}: no explanation holds: {pattern}");
+            }
+        }
+        assert!(patterns > 200, "{patterns}");
+    }
+}
+
+/// The texts of a Fluent file: of messages on one line, and of variants.
+fn patterns_of(source: &str) -> impl Iterator<Item = &str> {
+    source.lines().filter_map(|line| {
+        let text = match line.trim_start().strip_prefix(['[', '*']) {
+            _ if line.starts_with('#') => return None,
+            Some(variant) => variant.split_once("] ")?.1,
+            None => line.split_once(" = ")?.1,
+        };
+        Some(text.trim())
+    })
+}
+
+/// Whether a text is a pattern with its variables filled in.
+fn matches(text: &str, pattern: &str) -> bool {
+    let mut rest = text;
+    let mut fragments = pattern.split('{').map(|part| part.split_once('}').map_or(part, |(_, after)| after));
+    let first = fragments.next().unwrap_or_default();
+    let Some(after) = rest.strip_prefix(first) else { return false };
+    rest = after;
+    for fragment in fragments {
+        let Some((_, after)) = rest.split_once(fragment) else { return false };
+        rest = if fragment.is_empty() { "" } else { after };
+    }
+    rest.is_empty()
+}
+
+#[test]
+fn no_text_is_empty_or_shows_the_catalogues_marks() {
+    for locale in locales() {
+        let texts = all_texts(locale.language.as_str());
+        assert!(texts.len() > 200, "{}", texts.len());
+        for text in texts {
+            assert!(!text.trim().is_empty() && text.trim() == text);
+            let mark = text.chars().find(|&c| c.is_control() || matches!(c, '{' | '}' | '\u{fffd}'));
+            assert!(mark.is_none(), "{mark:?}: {text}");
+            // A letter follows the dollar of a variable, a number or nothing that of an amount.
+            let variable = text.split('$').skip(1).any(|after| after.starts_with(char::is_alphabetic));
+            assert!(!variable, "{text}");
+            assert!(!text.contains("  ") && !text.contains(" ."), "{text}");
+        }
+    }
+}
+
+#[test]
+fn every_explanation_has_its_parts() {
+    for explanation in CASES.iter().flat_map(|case| &case.explanations) {
+        let shown = explanation.to_string();
+        let lines = shown.lines();
+        assert_eq!(lines.clone().next(), Some(explanation.headline.as_ref()));
+        assert!(shown.ends_with('\n') && !shown.contains("\n\n\n"), "{shown}");
+        assert!(!shown.chars().any(|c| c.is_control() && c != '\n'), "{shown}");
+        let html = explanation.to_html();
+        for text in [&explanation.headline, &explanation.summary] {
+            assert!(html.contains(text.as_ref()), "{html}");
+        }
+    }
+}
+
+/// An explanation is the same in every language but for its words.
+#[test]
+fn languages_differ_in_words_alone() {
+    for case in CASES.iter() {
+        let mut each = case.explanations_and_texts();
+        let Some((first, ours)) = each.next() else { continue };
+        for (other, theirs) in each {
+            assert_eq!(other.id, first.id);
+            assert_eq!(ours.len(), theirs.len());
+            for (ours, theirs) in ours.iter().zip(theirs) {
+                assert!(ours != theirs || ours == REFERENCE, "not translated: {ours}");
+            }
+        }
+    }
+}
+
+/// Small words that each language has and the other has not.
+fn own_words(language: &str) -> &'static [&'static str] {
+    match language {
+        "en" => &["the", "you", "your", "and", "not", "was", "this", "with", "from", "pay", "can", "of", "to"],
+        "sv" => &["och", "att", "det", "du", "din", "inte", "är", "som", "på", "för", "av", "om", "eller", "ett"],
+        other => panic!("{other} is new: say here which small words are its own"),
+    }
+}
+
+#[test]
+fn no_text_mixes_languages() {
+    let languages: Vec<_> = locales().iter().map(|locale| locale.language.to_string()).collect();
+    for language in &languages {
+        let foreign: Vec<_> = languages.iter().filter(|other| *other != language).collect();
+        let mut recognised = 0;
+        for text in all_texts(language) {
+            let words = words(text);
+            let holds = |own: &[&str]| words.iter().any(|word| own.contains(&word.as_str()));
+            recognised += usize::from(holds(own_words(language)));
+            assert!(!foreign.iter().any(|other| holds(own_words(other))), "{language}: {text}");
+        }
+        assert!(recognised > 200, "{language}: {recognised}");
+    }
+}
