@@ -31,8 +31,12 @@ pub(crate) fn lines(facts: &Facts, audience: Audience) -> Vec<NoticeLine<'_>> {
     if audience == Audience::Merchant || !matches!(facts.decision, Decision::Declined | Decision::CounterOffer) {
         return lines;
     }
-    for source in &facts.sources {
-        add_register(source, facts, &mut lines);
+    for (index, source) in facts.sources.iter().enumerate() {
+        // Two sources can be one register: it is named once.
+        let mut before = facts.sources.iter().take(index);
+        if before.all(|known| (known.kind, &known.name) != (source.kind, &source.name)) {
+            add_register(source, facts, &mut lines);
+        }
     }
     lines.extend(automated_decision(facts.automation));
     lines.extend(facts.offers.contains(&Offer::HumanReview).then(|| human_review(facts.lender.as_ref())));
