@@ -9,20 +9,42 @@ use std::path::{Path, PathBuf};
 
 #[path = "src/catalog/comments.rs"]
 mod comments;
+#[path = "src/catalog/compare.rs"]
+mod compare;
 #[path = "src/catalog/compile.rs"]
 mod compile;
+#[path = "src/catalog/contract.rs"]
+mod contract;
+#[path = "src/catalog/excerpt.rs"]
+mod excerpt;
+#[path = "src/catalog/junk.rs"]
+mod junk;
 #[path = "src/catalog/locales.rs"]
 mod locales;
+#[path = "src/catalog/lower.rs"]
+mod lower;
 #[path = "src/catalog/place.rs"]
 mod place;
 #[path = "src/catalog/plural.rs"]
 mod plural;
+#[path = "src/catalog/prepare.rs"]
+mod prepare;
+#[path = "src/catalog/problem.rs"]
+mod problem;
+#[path = "src/catalog/quotes.rs"]
+mod quotes;
+#[allow(dead_code, unreachable_pub, reason = "public in the library, where all rules are made use of")]
+#[path = "src/catalog/rule.rs"]
+mod rule;
 #[path = "src/catalog/schema.rs"]
 mod schema;
+#[path = "src/catalog/terms.rs"]
+mod terms;
 #[path = "src/catalog/version.rs"]
 mod version;
 
 use compile::Message;
+use contract::Contracts;
 use locales::REFERENCE;
 
 /// Cargo stops the build at `cargo::error`, and prints nothing but the error if the script itself ends well.
@@ -39,13 +61,14 @@ fn build() -> Result<(), Box<dyn Error>> {
     let languages = locales::read(Path::new("locales"))?;
     let (compiled, problems) = locales::compile_all(&languages);
     for problem in &problems {
-        println!("cargo::error={problem}");
+        problem.to_string().lines().for_each(|line| println!("cargo::error={line}"));
     }
     if !problems.is_empty() {
         return Ok(());
     }
     let reference = compiled.get(REFERENCE).ok_or("the reference language is missing")?;
     fs::write(out.join("messages.rs"), messages_rs(reference)?)?;
+    fs::write(out.join("reference.rs"), reference_rs(reference, &locales::contracts(&languages, reference))?)?;
     let mut linked = Vec::new();
     for (language, messages) in &compiled {
         if env::var_os(format!("CARGO_FEATURE_{}", language.to_uppercase().replace('-', "_"))).is_some() {
@@ -88,6 +111,26 @@ fn messages_rs(reference: &[Message]) -> Result<String, Box<dyn Error>> {
         writeln!(code, "        (Self::{}, {:?}),", variant(&message.id), message.id)?;
     }
     code.push_str("    ];\n}\n");
+    Ok(code)
+}
+
+/// What is asked of each text, so that a lender's own ones can be checked at run time.
+fn reference_rs(reference: &[Message], contracts: &Contracts) -> Result<String, Box<dyn Error>> {
+    let mut code = String::from("/// What is asked of each text, in the order of the messages.\n");
+    code.push_str("pub(crate) static REFERENCE: &[Wanted] = &[\n");
+    for message in reference {
+        let contract = contracts.get(&message.id).ok_or("a message has no contract")?;
+        let (id, file, line, limit) = (&message.id, &message.place.file, message.place.line, contract.limit);
+        let variable = match contract.examples.first() {
+            Some((variable, example)) => format!("Some((Variable::{variable:?}, {example:?}))"),
+            None => "None".into(),
+        };
+        writeln!(
+            code,
+            "    Wanted {{ id: {id:?}, file: {file:?}, line: {line}, limit: {limit}, variable: {variable} }},"
+        )?;
+    }
+    code.push_str("];\n");
     Ok(code)
 }
 
@@ -139,7 +182,7 @@ fn catalogs_rs(
              format: &crate::cldr::table::{table},\n        \
              text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{language}.txt\")),\n        \
              ends: include!(concat!(env!(\"OUT_DIR\"), \"/{language}.rs\")),\n    }},\n",
-            version::version(messages),
+            version::version("", messages),
             reviewed.iter().any(|reviewed| reviewed == language),
         )?;
     }

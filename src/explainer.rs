@@ -1,9 +1,11 @@
 //! The one entry: a disclosed outcome in, an explanation out.
 
+use std::sync::Arc;
+
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::schema::Variable;
-use crate::catalog::{CATALOGS, Catalog, Line, Message, Value, accepted, serving};
+use crate::catalog::{CATALOGS, Catalog, Line, Message, Overrides, Texts, Value, accepted, serving};
 use crate::closed::closed_set;
 use crate::explanation::{
     Alternative, Channel, ContactText, CreditCheckText, Explanation, Headings, NextStep, Notice, ReasonText, Retry,
@@ -18,7 +20,8 @@ compile_error!("no language is linked in; enable the feature of at least one loc
 
 /// Explains disclosed outcomes in the languages that are linked in.
 ///
-/// It holds no state but the language that serves where no other can; it is cheap to make, to copy and to share.
+/// It holds the language that serves where no other can, and a lender's own texts if it was given some. Nothing in it
+/// changes: it is cheap to make, to copy and to share, and explains without a lock.
 ///
 /// # Example
 ///
@@ -34,6 +37,8 @@ compile_error!("no language is linked in; enable the feature of at least one loc
 #[derive(Clone, Debug)]
 pub struct Explainer {
     fallback: &'static Catalog,
+    /// At most one for each language.
+    overrides: Vec<Arc<Overrides>>,
 }
 
 impl Default for Explainer {
@@ -48,7 +53,7 @@ impl Explainer {
     pub const fn new() -> Self {
         // English is linked in or not; without any language the crate does not compile.
         match CATALOGS {
-            [first, ..] => Self { fallback: first },
+            [first, ..] => Self { fallback: first, overrides: Vec::new() },
             [] => unreachable!(),
         }
     }
@@ -60,7 +65,38 @@ impl Explainer {
     /// - `fr`, where no French texts are linked in.
     pub fn with_fallback(locale: &LanguageIdentifier) -> Result<Self, Error> {
         let expected = "a locale whose language is linked in";
-        serving(locale).map(|fallback| Self { fallback }).ok_or_else(|| Error::expected("fallback", expected))
+        serving(locale)
+            .map(|fallback| Self { fallback, ..Self::new() })
+            .ok_or_else(|| Error::expected("fallback", expected))
+    }
+
+    /// The same explainer with a lender's own texts; they take the place of those it had in the same language.
+    ///
+    /// An explainer does not change: to change texts while requests run, make a new one and hand it to those that
+    /// follow, for instance by an atomic pointer to it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use unic_langid::langid;
+    /// use why_declined::{Audience, Explainer, Market, Outcome, Overrides, PaymentMethod};
+    ///
+    /// let texts = "headline-declined-invoice = Pay by invoice: not this time";
+    /// let overrides = Overrides::compile(&langid!("en"), "spring", &[("texts.ftl", texts)])?;
+    /// let explainer = Explainer::new().with_overrides(overrides);
+    ///
+    /// let outcome = Outcome::declined(PaymentMethod::Invoice, Market::SE).build()?;
+    /// let explanation = explainer.explain(&outcome.disclose(Audience::Guest), &langid!("en"));
+    /// assert_eq!(explanation.headline, "Pay by invoice: not this time");
+    /// assert_eq!(explanation.variant.as_deref(), Some("spring"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "overrides")]
+    #[must_use]
+    pub fn with_overrides(mut self, overrides: Overrides) -> Self {
+        self.overrides.retain(|known| known.language() != overrides.language());
+        self.overrides.push(Arc::new(overrides));
+        self
     }
 
     /// The languages that are linked in (BCP 47), each with how far its texts have been reviewed.
@@ -97,7 +133,8 @@ impl Explainer {
     #[must_use]
     pub fn explain(&self, disclosed: &Disclosed, locale: &LanguageIdentifier) -> Explanation {
         let catalog = serving(locale).unwrap_or(self.fallback);
-        explain(disclosed, catalog)
+        let overrides = self.overrides.iter().find(|overrides| overrides.language() == catalog.language);
+        explain(disclosed, Texts::new(catalog, overrides.map(Arc::as_ref)))
     }
 }
 
@@ -132,7 +169,7 @@ impl Negotiated {
     }
 }
 
-fn explain(disclosed: &Disclosed, catalog: &Catalog) -> Explanation {
+fn explain(disclosed: &Disclosed, texts: Texts<'_>) -> Explanation {
     let facts = disclosed.facts();
     let Script {
         id,
@@ -150,72 +187,72 @@ fn explain(disclosed: &Disclosed, catalog: &Catalog) -> Explanation {
     Explanation {
         id,
         audience: disclosed.audience(),
-        locale: catalog.language,
-        direction: catalog.direction(),
+        locale: texts.language(),
+        direction: texts.direction(),
         announce,
-        headline: catalog.render(headline),
-        summary: catalog.render(summary),
-        headings: headings(facts, reasons.len(), catalog),
-        reasons: reasons.into_iter().map(|line| reason(&line, catalog)).collect(),
-        credit_check: credit_check.map(|(kind, line)| CreditCheckText { kind, text: catalog.render(line) }),
+        headline: texts.render(headline),
+        summary: texts.render(summary),
+        headings: headings(facts, reasons.len(), texts),
+        reasons: reasons.into_iter().map(|line| reason(&line, texts)).collect(),
+        credit_check: credit_check.map(|(kind, line)| CreditCheckText { kind, text: texts.render(line) }),
         next_steps: next_steps
             .into_iter()
-            .map(|(action, line)| NextStep { action, text: catalog.render(line) })
+            .map(|(action, line)| NextStep { action, text: texts.render(line) })
             .collect(),
-        alternatives: alternatives.into_iter().map(|lines| alternative(&lines, catalog)).collect(),
-        retry: retry.map(|line| retry_text(&line, catalog)),
+        alternatives: alternatives.into_iter().map(|lines| alternative(&lines, texts)).collect(),
+        retry: retry.map(|line| retry_text(&line, texts)),
         notices: notices
             .into_iter()
-            .map(|(kind, line)| Notice { kind, text: catalog.render(line), channel: Channel::Screen })
+            .map(|(kind, line)| Notice { kind, text: texts.render(line), channel: Channel::Screen })
             .collect(),
-        contacts: contacts.into_iter().map(|(contact, label)| contact_text(contact, label, catalog)).collect(),
+        contacts: contacts.into_iter().map(|(contact, label)| contact_text(contact, label, texts)).collect(),
         reference: facts.reference.as_ref().map(|reference| reference.as_str().into()),
         unmet: &[],
         topics: &[],
-        texts: catalog.version,
-        variant: None,
+        texts: texts.version(),
+        variant: texts.variant(),
     }
 }
 
-fn reason(line: &ReasonLine<'_>, catalog: &Catalog) -> ReasonText {
-    ReasonText { code: line.reason, text: catalog.render(line.text), note: line.note.map(|note| catalog.render(note)) }
+fn reason(line: &ReasonLine<'_>, texts: Texts<'_>) -> ReasonText {
+    ReasonText { code: line.reason, text: texts.render(line.text), note: line.note.map(|note| texts.render(note)) }
 }
 
-fn alternative(lines: &AlternativeLines<'_>, catalog: &Catalog) -> Alternative {
+fn alternative(lines: &AlternativeLines<'_>, texts: Texts<'_>) -> Alternative {
     Alternative {
         method: lines.method,
-        label: catalog.render(lines.label),
+        label: texts.render(lines.label),
         pays: lines.method.pays(),
         credit: lines.method.credit_class() == CreditClass::Credit,
-        text: catalog.render(lines.text),
+        text: texts.render(lines.text),
     }
 }
 
-fn retry_text(line: &RetryLine<'_>, catalog: &Catalog) -> Retry {
-    Retry { advice: line.advice, not_before: line.not_before, text: catalog.render(line.text) }
+fn retry_text(line: &RetryLine<'_>, texts: Texts<'_>) -> Retry {
+    Retry { advice: line.advice, not_before: line.not_before, text: texts.render(line.text) }
 }
 
-fn contact_text(contact: &Contact, label: Line<'_>, catalog: &Catalog) -> ContactText {
+fn contact_text(contact: &Contact, label: Line<'_>, texts: Texts<'_>) -> ContactText {
     ContactText {
         kind: contact.kind,
-        label: catalog.render(label),
+        label: texts.render(label),
         name: contact.name.as_ref().map(|name| name.as_str().into()),
         contact: contact.contact.as_str().into(),
     }
 }
 
-fn headings(facts: &Facts, reasons: usize, catalog: &Catalog) -> Headings {
+fn headings(facts: &Facts, reasons: usize, texts: Texts<'_>) -> Headings {
     let count = u64::try_from(reasons).unwrap_or(u64::MAX);
     Headings {
-        reasons: catalog.render(Line::with(Message::HeadingReasons, Variable::Count, Value::Count(count))),
-        credit_check: catalog.render(Message::HeadingCreditCheck.into()),
-        next_steps: catalog.render(Message::HeadingNextSteps.into()),
-        alternatives: catalog.render(Message::HeadingAlternatives.into()),
-        notices: catalog.render(Message::HeadingNotices.into()),
-        contacts: catalog.render(Message::HeadingContacts.into()),
+        reasons: texts.render(Line::with(Message::HeadingReasons, Variable::Count, Value::Count(count))),
+        credit_check: texts.render(Message::HeadingCreditCheck.into()),
+        next_steps: texts.render(Message::HeadingNextSteps.into()),
+        alternatives: texts.render(Message::HeadingAlternatives.into()),
+        notices: texts.render(Message::HeadingNotices.into()),
+        contacts: texts.render(Message::HeadingContacts.into()),
         reference: facts.reference.as_ref().map(|reference| {
             let value = Value::Name(reference.as_str());
-            catalog.render(Line::with(Message::ReferenceLine, Variable::Reference, value))
+            texts.render(Line::with(Message::ReferenceLine, Variable::Reference, value))
         }),
     }
 }

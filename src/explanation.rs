@@ -105,9 +105,9 @@ pub struct Explanation {
     /// Questions and answers that go with it. This version has none.
     pub topics: &'static [&'static str],
     /// The version of the words.
-    pub texts: &'static str,
-    /// The lender's own texts in force. This version has none.
-    pub variant: Option<&'static str>,
+    pub texts: Text,
+    /// The name of the lender's own texts in force.
+    pub variant: Option<String>,
     /// Headings of the parts, for whoever lays them out.
     pub headings: Headings,
 }

@@ -63,6 +63,8 @@ mod script;
 mod source;
 
 pub use self::action::Action;
+#[cfg(feature = "overrides")]
+pub use self::catalog::{Finding, Findings, Overrides, Rule};
 #[cfg(feature = "codes")]
 pub use self::codes::{Network, System};
 pub use self::date::Date;

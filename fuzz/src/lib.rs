@@ -12,6 +12,7 @@ mod header;
 mod knowledge;
 mod mutate;
 mod outcome;
+mod overrides;
 
 pub use self::codes::assert_code;
 pub use self::error::assert_error;
@@ -20,3 +21,4 @@ pub use self::header::assert_header;
 pub use self::knowledge::{may_know, telling_word};
 pub use self::mutate::mutate_json;
 pub use self::outcome::{assert_disclosed, assert_outcome};
+pub use self::overrides::assert_overrides;

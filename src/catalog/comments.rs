@@ -1,92 +1,81 @@
 //! The reference's comments, held to what they promise: variables, examples, length limits. For the build script.
 
-use fluent_syntax::ast::{Comment, Entry};
+use std::collections::BTreeMap;
 
-use super::compile::{Message, not_fluent};
-use super::place::{File, Problem};
-use super::schema::{Kind, Variable, mark, variants};
+use fluent_syntax::ast::{self, Comment, Entry};
 
-/// What the reference's comments say of a message.
-#[derive(Clone, Debug)]
-pub(crate) struct Contract {
-    pub(crate) id: String,
-    /// The most characters, with examples in the places of variables.
-    pub(crate) limit: usize,
-    /// An example for each variable.
-    examples: Vec<(Variable, String)>,
-}
+use super::compile::Message;
+use super::contract::{Contract, Contracts};
+use super::junk;
+use super::place::File;
+use super::prepare::Prepared;
+use super::problem::{Problems, shown};
+use super::rule::Rule;
+use super::schema::{Kind, Variable};
 
 /// Reads the contracts of the reference, and refuses comments that do not say enough.
-pub(crate) fn contracts(files: &[File<'_>], messages: &[Message]) -> (Vec<Contract>, Vec<Problem>) {
-    let mut contracts = Vec::new();
-    let mut problems = Vec::new();
+pub(crate) fn contracts(files: &[File<'_>], messages: &[Message], problems: &mut Problems) -> Contracts {
+    let messages: BTreeMap<_, _> = messages.iter().map(|message| (message.id.as_str(), message)).collect();
+    let mut contracts = Contracts::new();
     for file in files {
         // `FluentResource` leaves comments out, and with them what is wrong in them.
-        let resource = fluent_syntax::parser::parse(file.source()).unwrap_or_else(|(resource, errors)| {
-            problems.extend(errors.iter().map(|error| not_fluent(file, error)));
+        let prepared = Prepared::new(file);
+        let resource = fluent_syntax::parser::parse(prepared.source.as_str()).unwrap_or_else(|(resource, errors)| {
+            errors.iter().for_each(|error| junk::report_comment(file, error, problems));
             resource
         });
         let mut group_limit = None;
         for entry in &resource.body {
             match entry {
                 Entry::GroupComment(comment) => group_limit = limit_in(comment),
-                Entry::Message(entry) => {
-                    let found = messages.iter().find(|message| message.id == entry.id.name);
-                    let Some(message) = found else { continue };
-                    let limit = entry.comment.as_ref().and_then(limit_in).or(group_limit);
-                    contracts.push(contract(message, limit, entry.comment.as_ref(), &mut problems));
+                Entry::Message(ast::Message { id, comment, .. }) if !contracts.contains_key(id.name) => {
+                    let Some(message) = messages.get(id.name) else { continue };
+                    let limit = comment.as_ref().and_then(limit_in).or(group_limit);
+                    contracts.insert(id.name.into(), contract(message, limit, comment.as_ref(), problems));
                 }
                 _ => {}
             }
         }
     }
-    (contracts, problems)
-}
-
-/// Refuses texts over their limit.
-pub(crate) fn check_lengths(messages: &[Message], contracts: &[Contract]) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    for message in messages {
-        let Some(contract) = contracts.iter().find(|contract| contract.id == message.id) else { continue };
-        let length = longest(&message.text, &contract.examples);
-        if length > contract.limit {
-            let advice = format!("{length} characters; write at most {}", contract.limit);
-            problems.push(message.problem(&advice));
-        }
-    }
-    problems
+    contracts
 }
 
 fn contract(
     message: &Message,
     limit: Option<usize>,
     comment: Option<&Comment<&str>>,
-    problems: &mut Vec<Problem>,
+    problems: &mut Problems,
 ) -> Contract {
     let lines = comment.map_or(&[][..], |comment| &comment.content);
     if limit.is_none() {
-        let advice = "no length limit; write `At most N characters.` in its or its group's comment";
-        problems.push(message.problem(advice));
+        let advice =
+            "there is no length limit; write `# At most 60 characters.`, with the number you need, above the message";
+        problems.add(message.problem(Rule::MissingLimit, advice));
     }
     let mut examples = Vec::new();
     for &variable in &message.variables {
         match example_in(lines, variable) {
             Some(example) => examples.push((variable, example)),
-            None => problems.push(message.problem(&uncommented(variable))),
+            None => problems.add(message.problem(Rule::MissingComment, &uncommented(variable))),
         }
     }
     for name in lines.iter().filter_map(|line| line.trim().strip_prefix('$')?.split(' ').next()) {
-        if message.variables.iter().all(|variable| variable.name() != name) {
-            problems.push(message.problem(&format!("the text has no `${name}`; remove it from the comment")));
+        // What the text of a message with a mistake has is not all known.
+        if message.is_right() && message.variables.iter().all(|variable| variable.name() != name) {
+            let advice = format!("the text has no `${}`; remove it from the comment", shown(name));
+            problems.add(message.problem(Rule::Comment, &advice));
         }
     }
-    Contract { id: message.id.clone(), limit: limit.unwrap_or(usize::MAX), examples }
+    Contract { limit: limit.unwrap_or(usize::MAX), examples }
 }
 
 fn uncommented(variable: Variable) -> String {
     let (name, kind) = (variable.name(), variable.kind());
-    let example = if matches!(kind, Kind::Choice(_)) { "" } else { ", e.g. “example”" };
-    format!("no comment for `${name}`; write `  ${name} ({}) - what it is{example}` above the message", kind.label())
+    let example = if matches!(kind, Kind::Choice(_)) { "" } else { ", e.g. “an example”" };
+    let label = kind.label();
+    format!(
+        "the comment does not explain `${name}`; write `#   ${name} ({label}) - what it is{example}` above the message"
+    )
 }
 
 /// `At most 60 characters.`
@@ -105,28 +94,4 @@ fn example_in(lines: &[&str], variable: Variable) -> Option<String> {
         Some((_, rest)) => rest.split_once('”').map(|(example, _)| example.into()),
         None => matches!(variable.kind(), Kind::Choice(_)).then(String::new),
     }
-}
-
-/// The length of a compiled text, of its longest variant where it has several.
-fn longest(text: &str, examples: &[(Variable, String)]) -> usize {
-    match variants(text) {
-        Some(variants) => variants.map(|(_, text)| length(text, examples)).max().unwrap_or_default(),
-        None => length(text, examples),
-    }
-}
-
-fn length(text: &str, examples: &[(Variable, String)]) -> usize {
-    let mut length = 0;
-    let mut chars = text.chars();
-    while let Some(c) = chars.next() {
-        length += match c {
-            mark::VARIABLE => {
-                let variable = chars.next().and_then(Variable::from_letter);
-                let example = examples.iter().find(|(named, _)| Some(*named) == variable);
-                example.map_or(0, |(_, example)| example.chars().count())
-            }
-            _ => 1,
-        };
-    }
-    length
 }

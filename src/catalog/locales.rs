@@ -1,14 +1,18 @@
 //! The folder of the languages: read, compiled, each compared with the reference. Shared with the build script.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::comments;
-use super::compile::{self, Message};
-use super::place::{File, Problem};
+use super::compare;
+use super::compile::{self, Message, Reading};
+use super::contract::{self, Contracts};
+use super::place::{File, Place};
+use super::problem::{Problem, Problems, shown};
+use super::rule::Rule;
 
 /// The language that all others are compared with.
 pub(crate) const REFERENCE: &str = "en";
@@ -32,36 +36,57 @@ pub(crate) fn read(locales: &Path) -> Result<Languages, Box<dyn Error>> {
     Ok(languages)
 }
 
-/// Compiles every language, and compares those that are right in themselves with the reference.
+/// Compiles every language, and compares it with the reference: all mistakes at once.
 ///
 /// What only follows from a mistake is not told beside it: a text that cannot be read would be missing as well.
 pub(crate) fn compile_all(languages: &Languages) -> (BTreeMap<&str, Vec<Message>>, Vec<Problem>) {
     let mut compiled = BTreeMap::new();
-    let mut problems = Vec::new();
-    let mut right = Vec::new();
+    let mut found = BTreeMap::new();
     for (language, files) in languages {
-        let (messages, found) = compile::compile(language, &borrowed(files));
-        if found.is_empty() {
-            right.push(language.as_str());
+        let problems = found.entry(language.as_str()).or_default();
+        compiled.insert(language.as_str(), compile::compile(language, &borrowed(files), problems));
+    }
+    if let Some((files, reference)) = languages.get(REFERENCE).zip(compiled.get(REFERENCE)) {
+        let contracts = comments::contracts(&borrowed(files), reference, found.entry(REFERENCE).or_default());
+        for (language, messages) in &compiled {
+            compare_with(reference, &contracts, language, messages, found.entry(language).or_default());
         }
-        problems.extend(found);
-        compiled.insert(language.as_str(), messages);
     }
-    if right.contains(&REFERENCE) {
-        problems.extend(compare_all(languages, &compiled, &right));
-    }
-    problems.sort();
-    (compiled, problems)
+    (compiled, found.into_values().flat_map(Problems::told).collect())
 }
 
-fn compare_all(languages: &Languages, compiled: &BTreeMap<&str, Vec<Message>>, right: &[&str]) -> Vec<Problem> {
-    let Some((files, reference)) = languages.get(REFERENCE).zip(compiled.get(REFERENCE)) else { return Vec::new() };
-    let (contracts, mut problems) = comments::contracts(&borrowed(files), reference);
-    for (language, messages) in compiled.iter().filter(|(language, _)| right.contains(language)) {
-        problems.extend(compile::compare(language, messages, reference));
-        problems.extend(comments::check_lengths(messages, &contracts));
+/// What the comments of the reference say, which is right.
+pub(crate) fn contracts(languages: &Languages, reference: &[Message]) -> Contracts {
+    let files = languages.get(REFERENCE).map(|files| borrowed(files)).unwrap_or_default();
+    comments::contracts(&files, reference, &mut Problems::default())
+}
+
+fn compare_with(
+    reference: &[Message],
+    contracts: &Contracts,
+    language: &str,
+    messages: &[Message],
+    problems: &mut Problems,
+) {
+    compare::compare(messages, reference, problems);
+    contract::check_lengths(messages, contracts, problems);
+    // What a file that was not read holds is not missing.
+    if !problems.has(Rule::FileSize) {
+        missing(language, messages, reference, problems);
     }
-    problems
+}
+
+/// Finds the messages of the reference that are not there.
+fn missing(language: &str, messages: &[Message], reference: &[Message], problems: &mut Problems) {
+    let known: BTreeSet<_> = messages.iter().map(|message| message.id.as_str()).collect();
+    for wanted in reference.iter().filter(|wanted| wanted.reading != Reading::Unread) {
+        if !known.contains(wanted.id.as_str()) {
+            let file = wanted.place.file.replacen("/en/", &format!("/{language}/"), 1);
+            let place = Place { file, line: 1, column: 1, excerpt: None };
+            let advice = format!("`{}` is missing; translate it from {}", shown(&wanted.id), wanted.place);
+            problems.add(Problem { place, rule: Rule::MissingMessage, advice });
+        }
+    }
 }
 
 fn borrowed(files: &[(String, String)]) -> Vec<File<'_>> {

@@ -2,19 +2,42 @@
 
 #[cfg(test)]
 mod comments;
-#[cfg(test)]
+#[cfg(any(test, feature = "overrides"))]
+mod compare;
+#[cfg(any(test, feature = "overrides"))]
 mod compile;
+#[cfg(any(test, feature = "overrides"))]
+mod contract;
+#[cfg(any(test, feature = "overrides"))]
+mod excerpt;
 pub(crate) mod isolate;
+#[cfg(any(test, feature = "overrides"))]
+mod junk;
 #[cfg(test)]
 mod locales;
+#[cfg(any(test, feature = "overrides"))]
+mod lower;
 mod negotiate;
-#[cfg(test)]
+mod overrides;
+#[cfg(any(test, feature = "overrides"))]
 mod place;
 mod plural;
+#[cfg(any(test, feature = "overrides"))]
+mod prepare;
+#[cfg(any(test, feature = "overrides"))]
+mod problem;
+#[cfg(any(test, feature = "overrides"))]
+mod quotes;
+#[cfg(any(test, feature = "overrides"))]
+#[cfg_attr(not(feature = "overrides"), allow(unreachable_pub, reason = "public with the feature"))]
+mod rule;
 pub(crate) mod schema;
+#[cfg(any(test, feature = "overrides"))]
+mod terms;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
+mod texts;
+#[cfg(any(test, feature = "overrides"))]
 mod version;
 
 use std::borrow::Cow;
@@ -25,10 +48,31 @@ use crate::explanation::Direction;
 use crate::money::Money;
 
 pub(crate) use self::negotiate::{accepted, serving};
+#[cfg_attr(not(feature = "overrides"), allow(unreachable_pub, reason = "public with the feature"))]
+pub use self::overrides::Overrides;
+#[cfg(feature = "overrides")]
+pub use self::overrides::{Finding, Findings};
+#[cfg(feature = "overrides")]
+pub use self::rule::Rule;
 use self::schema::{Variable, mark, variants};
+pub(crate) use self::texts::Texts;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 include!(concat!(env!("OUT_DIR"), "/catalogs.rs"));
+#[cfg(any(test, feature = "overrides"))]
+include!(concat!(env!("OUT_DIR"), "/reference.rs"));
+
+/// What is asked of each text, by the reference and its comments.
+#[cfg(any(test, feature = "overrides"))]
+#[derive(Debug)]
+pub(crate) struct Wanted {
+    id: &'static str,
+    file: &'static str,
+    line: usize,
+    limit: usize,
+    /// Its variable and an example of it.
+    variable: Option<(Variable, &'static str)>,
+}
 
 /// The texts of one language.
 #[derive(Debug)]
@@ -77,7 +121,12 @@ impl<'a> Line<'a> {
 impl Catalog {
     /// Writes a line out; one without variables is not copied.
     pub(crate) fn render(&self, line: Line<'_>) -> Cow<'static, str> {
-        let text = self.variant(self.text_of(line.message), line.argument);
+        self.write_out(self.text_of(line.message), line)
+    }
+
+    /// Writes a line out by a text of its message: this catalogue's, or one in the same language.
+    fn write_out<'t>(&self, text: &'t str, line: Line<'_>) -> Cow<'t, str> {
+        let text = self.variant(text, line.argument);
         if !text.contains(mark::VARIABLE) {
             return Cow::Borrowed(text);
         }
@@ -112,7 +161,7 @@ impl Catalog {
     }
 
     /// The variant that the argument selects; the last one is the default.
-    fn variant(&self, text: &'static str, argument: Option<(Variable, Value<'_>)>) -> &'static str {
+    fn variant<'t>(&self, text: &'t str, argument: Option<(Variable, Value<'_>)>) -> &'t str {
         let Some(variants) = variants(text) else { return text };
         let key = match argument {
             Some((_, Value::Choice(choice))) => choice,

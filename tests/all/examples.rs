@@ -172,9 +172,36 @@ fn a_region_is_served_by_its_language_in_silence() {
     assert_eq!(json["locale"], "sv");
 }
 
+#[cfg(all(feature = "en", feature = "overrides"))]
+#[test]
+fn a_lenders_own_texts_can_be_tried() {
+    let outcome = "examples/outcomes/unpaid-invoice.json";
+    let arguments = ["--locale", "en", "--format", "json", "--overrides", "examples/overrides/spring.ftl", outcome];
+    let json: Value = serde_json::from_str(&printed(&arguments)).unwrap();
+    assert_eq!(json["headline"], "We could not offer an invoice this time");
+    assert_eq!(json["variant"], "spring");
+}
+
+#[cfg(all(feature = "en", feature = "overrides"))]
+#[test]
+fn all_that_is_wrong_in_a_lenders_texts_is_told_at_once() {
+    let file = std::env::temp_dir().join(format!("why-declined-overrides-{}.ftl", std::process::id()));
+    fs::write(&file, "no-such-message = Text\nheadline-failed =\n").unwrap();
+    let path = file.to_str().unwrap();
+    let output = run(&["--locale", "en", "--overrides", path, "examples/outcomes/approved.json"], "");
+    fs::remove_file(&file).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(text(&output.stdout), "");
+    let error = text(&output.stderr);
+    assert!(error.starts_with("explain: the overrides cannot be used\n"), "{error}");
+    for finding in [format!("{path}:1:1: `no-such-message`: "), format!("{path}:2:18: `headline-failed`: ")] {
+        assert!(error.contains(&finding), "{error}");
+    }
+}
+
 /// Each `sh` block of the README that prints an example, and the block below it. To write the real output into the
 /// README: `UPDATE_README=1 cargo test`.
-#[cfg(all(feature = "codes", feature = "en", feature = "sv"))]
+#[cfg(all(feature = "codes", feature = "en", feature = "overrides", feature = "sv"))]
 #[test]
 fn the_readme_shows_what_its_commands_print() {
     let path = root().join("README.md");
@@ -189,7 +216,7 @@ fn the_readme_shows_what_its_commands_print() {
 }
 
 /// The README with the real output in its samples, and how many there are.
-#[cfg(all(feature = "codes", feature = "en", feature = "sv"))]
+#[cfg(all(feature = "codes", feature = "en", feature = "overrides", feature = "sv"))]
 fn with_real_output(readme: &str) -> (String, usize) {
     let mut real = String::new();
     let mut shown = 0;
@@ -253,7 +280,12 @@ fn run(arguments: &[&str], input: &str) -> Output {
 fn command() -> &'static Path {
     static COMMAND: OnceLock<PathBuf> = OnceLock::new();
     COMMAND.get_or_init(|| {
-        let known = [("codes", cfg!(feature = "codes")), ("en", cfg!(feature = "en")), ("sv", cfg!(feature = "sv"))];
+        let known = [
+            ("codes", cfg!(feature = "codes")),
+            ("en", cfg!(feature = "en")),
+            ("overrides", cfg!(feature = "overrides")),
+            ("sv", cfg!(feature = "sv")),
+        ];
         let features: Vec<_> = known.into_iter().filter_map(|(name, is_on)| is_on.then_some(name)).collect();
         let output = Command::new(env!("CARGO"))
             .args(["build", "--quiet", "--offline", "--example", "explain", "--message-format", "json"])

@@ -3,6 +3,8 @@
 mod disclosed;
 mod examples;
 mod outcome;
+#[cfg(feature = "overrides")]
+mod overrides;
 mod promises;
 mod rendering;
 mod snapshot;

@@ -1,4 +1,5 @@
 mod bundle;
+mod hostile;
 mod mistakes;
 mod texts;
 

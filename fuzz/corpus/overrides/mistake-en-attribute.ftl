@@ -1,0 +1,4 @@
+## At most 60 characters.
+
+plain = A text.
+    .title = A title.

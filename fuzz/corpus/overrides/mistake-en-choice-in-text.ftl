@@ -1,0 +1,5 @@
+## At most 60 characters.
+
+# Variables:
+#   $automation (solely, partly) - whether a person took part
+choice = It was { $automation } automatic.

@@ -1,0 +1,5 @@
+## At most 60 characters.
+
+# Variables:
+#   $count (Count) - how many reasons follow, e.g. “2”
+count = There are { $count } reasons.

@@ -1,0 +1,5 @@
+## At most 60 characters.
+
+plain = A text.
+empty =
+last = A text.

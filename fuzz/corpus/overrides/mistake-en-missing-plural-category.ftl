@@ -1,0 +1,8 @@
+## At most 60 characters.
+
+# Variables:
+#   $count (Count) - how many reasons follow, e.g. “2”
+count =
+    { $count ->
+       *[other] Reasons
+    }

@@ -1,0 +1,3 @@
+## At most 60 characters.
+
+date = Try again on { $date }.

@@ -1,0 +1,3 @@
+## Texts of any length.
+
+plain = A text.

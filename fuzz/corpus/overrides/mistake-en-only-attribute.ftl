@@ -1,0 +1,4 @@
+## At most 60 characters.
+
+plain =
+    .title = A title.

@@ -1,0 +1,7 @@
+## At most 60 characters.
+
+plain =
+    { $colour ->
+        [red] Red
+       *[blue] Blue
+    }

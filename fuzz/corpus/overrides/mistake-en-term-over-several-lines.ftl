@@ -1,0 +1,5 @@
+## At most 60 characters.
+
+-register = credit
+    register
+plain = The text.

@@ -1,0 +1,7 @@
+## At most 60 characters.
+
+# Variables:
+#   $date (Date) - the first day, e.g. “3 December 2026”
+date = Try again on { $date
+
+plain = A text.

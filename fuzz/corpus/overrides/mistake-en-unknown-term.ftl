@@ -1,0 +1,3 @@
+## At most 60 characters.
+
+plain = The { -register } could not be reached.

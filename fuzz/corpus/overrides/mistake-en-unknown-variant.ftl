@@ -1,0 +1,10 @@
+## At most 60 characters.
+
+# Variables:
+#   $automation (solely, partly) - whether a person took part
+choice =
+    { $automation ->
+        [solely] Made automatically.
+        [never] Made by a person.
+       *[partly] Made partly by automatic means.
+    }

@@ -1,0 +1,3 @@
+## At most 60 characters.
+
+plain = A text } with a brace.

@@ -1,0 +1,3 @@
+## At most sixty characters.
+
+plain = A text.

@@ -1,0 +1,10 @@
+## At most 60 characters.
+
+# Variables:
+#   $count (Count) - how many reasons follow, e.g. “2”
+count =
+    { $count ->
+        [one] A reason
+        [one] One reason
+       *[other] Reasons
+    }

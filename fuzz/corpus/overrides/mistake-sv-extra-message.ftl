@@ -1,0 +1,19 @@
+plain = Betalningen godkändes inte
+termed = Registret gick inte att nå.
+money = Upp till { $available } kan lånas.
+date = Försök igen { $date } eller senare.
+name = Fråga { $lender }.
+name-twice = { $lender } eller { $lender }
+name-alone = { $lender }
+word = { $number } behövs inte.
+choice =
+    { $automation ->
+        [solely] Helt automatiskt.
+       *[partly] Delvis automatiskt.
+    }
+count =
+    { $count ->
+        [one] Orsaken
+       *[other] Orsakerna
+    }
+extra = En text för mycket.

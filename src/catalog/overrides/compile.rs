@@ -1,0 +1,105 @@
+//! From a lender's files to texts that can stand beside the built-in ones, or to all that is wrong in them.
+
+use std::collections::BTreeMap;
+
+use unic_langid::LanguageIdentifier;
+
+use super::{Findings, Overrides};
+use crate::catalog::compile::{self, Message, Reading};
+use crate::catalog::contract::{self, Contract, Contracts};
+use crate::catalog::place::{File, Place};
+use crate::catalog::problem::{Problem, Problems};
+use crate::catalog::rule::Rule;
+use crate::catalog::{REFERENCE, compare, serving, version};
+
+/// The most characters in the name of a lender's texts.
+const LONGEST_NAME: usize = 64;
+
+impl Overrides {
+    /// Compiles a lender's own Fluent files for the language that serves a locale.
+    ///
+    /// The name stands in explanations as their `variant`: up to 64 letters, digits, `-`, `_` and `.` of ASCII. Each file
+    /// is a name, for findings, and its text. The files hold any part of the messages, by the ids of `locales/en`, and
+    /// the terms that they use. Variables, plural forms, lengths and quotation marks are checked as in the built-in
+    /// texts.
+    ///
+    /// # Errors
+    ///
+    /// All findings at once, each with its place, its rule and what to write instead.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use unic_langid::langid;
+    /// use why_declined::{Overrides, Rule};
+    ///
+    /// let files = [("own.ftl", "reference-line = There is no number")];
+    /// let findings = Overrides::compile(&langid!("en"), "spring", &files).unwrap_err();
+    /// let finding = findings.iter().next().unwrap();
+    /// assert_eq!((finding.file(), finding.line(), finding.column()), ("own.ftl", 1, 1));
+    /// assert_eq!(finding.rule(), Rule::MissingVariable);
+    /// ```
+    pub fn compile(locale: &LanguageIdentifier, name: &str, files: &[(&str, &str)]) -> Result<Self, Findings> {
+        let Some(catalog) = serving(locale) else {
+            return Err(refusal(Rule::Language, format!("no texts in {locale} are linked in; enable its feature")));
+        };
+        if !is_name(name) {
+            let advice = "a name has 1 to 64 letters, digits, `-`, `_` and `.` of ASCII";
+            return Err(refusal(Rule::Name, advice.into()));
+        }
+        let messages = checked(catalog.language, files)?;
+        Ok(Self {
+            language: catalog.language,
+            variant: name.into(),
+            version: version::version(catalog.version, &messages),
+            texts: in_order(messages),
+        })
+    }
+}
+
+fn is_name(name: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    (1..=LONGEST_NAME).contains(&name.len()) && name.bytes().all(is_plain)
+}
+
+/// A refusal of all files.
+fn refusal(rule: Rule, advice: String) -> Findings {
+    let place = Place { file: "overrides".into(), line: 1, column: 1, excerpt: None };
+    Findings::new(vec![Problem { place, rule, advice }])
+}
+
+/// The messages of the files, held to what the reference asks of each.
+fn checked(language: &str, files: &[(&str, &str)]) -> Result<Vec<Message>, Findings> {
+    let mut problems = Problems::default();
+    let files: Vec<_> = files.iter().map(|(name, source)| File::new(name, source)).collect();
+    let messages = compile::compile(language, &files, &mut problems);
+    let (reference, contracts) = reference();
+    compare::compare(&messages, &reference, &mut problems);
+    contract::check_lengths(&messages, &contracts, &mut problems);
+    let problems = problems.told();
+    if problems.is_empty() { Ok(messages) } else { Err(Findings::new(problems)) }
+}
+
+/// The reference as the build script left it: no texts, but all that is asked of them.
+fn reference() -> (Vec<Message>, Contracts) {
+    let wanted = REFERENCE.iter().map(|wanted| {
+        let place = Place { file: wanted.file.into(), line: wanted.line, column: 1, excerpt: None };
+        let examples: Vec<_> =
+            wanted.variable.iter().map(|(variable, example)| (*variable, (*example).into())).collect();
+        let message = Message {
+            id: wanted.id.into(),
+            text: String::new(),
+            variables: examples.iter().map(|(variable, _)| *variable).collect(),
+            place,
+            reading: Reading::Right,
+        };
+        (message, (wanted.id.into(), Contract { limit: wanted.limit, examples }))
+    });
+    wanted.unzip()
+}
+
+/// The texts by the numbers of their messages.
+fn in_order(messages: Vec<Message>) -> Vec<Option<Box<str>>> {
+    let mut texts: BTreeMap<_, _> = messages.into_iter().map(|message| (message.id, message.text)).collect();
+    REFERENCE.iter().map(|wanted| texts.remove(wanted.id).map(Into::into)).collect()
+}

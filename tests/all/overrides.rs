@@ -1,0 +1,289 @@
+//! A lender's own texts: which show, what they cannot change, what is refused.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::{fs, thread};
+
+use arc_swap::ArcSwap;
+use serde_json::Value;
+use unic_langid::{LanguageIdentifier, langid};
+use why_declined::{Audience, Explainer, Market, Outcome, Overrides, PaymentMethod, Reason, Rule};
+
+const HEADLINE: &str = "headline-declined-invoice";
+
+#[test]
+fn a_lenders_text_shows_and_the_others_stay() {
+    for locale in locales() {
+        let built_in = Explainer::new().explain(&declined(Audience::Shopper), &locale);
+        let own = own(&locale, "spring", &format!("{HEADLINE} = Inte den här gången"));
+        let explanation = Explainer::new().with_overrides(own).explain(&declined(Audience::Shopper), &locale);
+        assert_eq!(explanation.headline, "Inte den här gången");
+        assert_eq!(explanation.variant.as_deref(), Some("spring"));
+        assert_ne!(explanation.texts, built_in.texts);
+        let mut rest = explanation;
+        rest.headline.clone_from(&built_in.headline);
+        rest.texts.clone_from(&built_in.texts);
+        rest.variant = None;
+        assert_eq!(rest, built_in);
+    }
+}
+
+#[test]
+fn the_built_in_texts_given_as_overrides_change_no_word() {
+    for locale in locales() {
+        let files = built_in_files(&locale);
+        let files: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let explainer = Explainer::new().with_overrides(Overrides::compile(&locale, "copy", &files).unwrap());
+        for (outcome, audience) in outcomes_and_audiences() {
+            let disclosed = outcome.disclose(audience);
+            let mut explanation = explainer.explain(&disclosed, &locale);
+            let built_in = Explainer::new().explain(&disclosed, &locale);
+            assert_ne!(explanation.texts, built_in.texts);
+            explanation.texts.clone_from(&built_in.texts);
+            explanation.variant = None;
+            assert_eq!(explanation, built_in);
+        }
+    }
+}
+
+/// Every text is a number of its own here, so that each text that shows can be told.
+#[test]
+fn no_override_makes_a_hidden_reason_show() {
+    for locale in locales() {
+        let (numbers, numbered) = numbered(&locale);
+        let explainer = Explainer::new().with_overrides(numbered);
+        let mut shown = 0;
+        for &reason in Reason::ALL {
+            for decision in [Outcome::declined, Outcome::pending, Outcome::failed, Outcome::action_needed] {
+                for &audience in Audience::ALL {
+                    let bare = decision(PaymentMethod::Invoice, Market::SE);
+                    let outcome = bare.clone().reason(reason).build().unwrap();
+                    let explanation = explainer.explain(&outcome.disclose(audience), &locale);
+                    let text = serde_json::to_string(&explanation).unwrap();
+                    let told = ["reason", "merchant", "support"].into_iter().any(|kind| {
+                        let number = numbers.get(&format!("{kind}-{reason}"));
+                        number.is_some_and(|number| text.contains(&format!("‹{number}›")))
+                    });
+                    assert_eq!(told, !explanation.reasons.is_empty(), "{reason} {audience}");
+                    shown += usize::from(told);
+                    if !told {
+                        let without = explainer.explain(&bare.build().unwrap().disclose(audience), &locale);
+                        assert_eq!(explanation, without, "{reason} {audience}");
+                    }
+                }
+            }
+        }
+        assert!(shown > 300, "{shown}");
+    }
+}
+
+#[test]
+fn each_lender_has_its_own_texts() {
+    let locale = langid!("en");
+    let lenders: Vec<_> = (0..50)
+        .map(|number| {
+            let text = format!("{HEADLINE} = Lender {number} says no");
+            Explainer::new().with_overrides(own(&locale, &format!("lender-{number}"), &text))
+        })
+        .collect();
+    for (number, explainer) in lenders.iter().enumerate() {
+        let explanation = explainer.explain(&declined(Audience::Guest), &locale);
+        assert_eq!(explanation.headline, format!("Lender {number} says no"));
+        assert_eq!(explanation.variant, Some(format!("lender-{number}")));
+    }
+    let built_in = Explainer::new().explain(&declined(Audience::Guest), &locale);
+    assert_eq!(built_in.headline, "Payment by invoice was not approved");
+    assert_eq!(built_in.variant, None);
+}
+
+#[cfg(all(feature = "en", feature = "sv"))]
+#[test]
+fn each_language_has_its_own_overrides() {
+    let (en, sv) = (langid!("en"), langid!("sv-FI"));
+    let explainer = Explainer::new()
+        .with_overrides(own(&en, "first", &format!("{HEADLINE} = Not by invoice")))
+        .with_overrides(own(&sv, "both", &format!("{HEADLINE} = Inte på faktura")));
+    let headline = |locale: &LanguageIdentifier| explainer.explain(&declined(Audience::Guest), locale).headline;
+    assert_eq!(headline(&en), "Not by invoice");
+    assert_eq!(headline(&langid!("sv-SE")), "Inte på faktura");
+    let changed = explainer.clone().with_overrides(own(&en, "second", &format!("{HEADLINE} = No invoice")));
+    assert_eq!(changed.explain(&declined(Audience::Guest), &en).headline, "No invoice");
+    assert_eq!(changed.explain(&declined(Audience::Guest), &sv).headline, "Inte på faktura");
+    assert_eq!(headline(&en), "Not by invoice");
+}
+
+#[test]
+fn the_version_follows_the_words() {
+    let locale = locales().remove(0);
+    let version = |texts: &str| own(&locale, "a", texts).version().to_owned();
+    let plain = version(&format!("{HEADLINE} = No"));
+    assert_eq!(plain, version(&format!("# A comment.\n\n{HEADLINE} = No\n")));
+    assert_ne!(plain, version(&format!("{HEADLINE} = Not")));
+    assert_ne!(plain, version("headline-failed = No"));
+    assert_ne!(plain, version(""));
+    assert_eq!((plain.len(), plain.bytes().all(|byte| byte.is_ascii_hexdigit())), (8, true));
+    assert_ne!(version(""), Explainer::new().explain(&declined(Audience::Guest), &locale).texts);
+}
+
+/// Whoever explains takes the explainer of that moment; every explanation is in the words of one of them.
+#[test]
+fn texts_are_swapped_while_requests_run() {
+    let locale = langid!("en");
+    let texts = |word: &str| format!("{HEADLINE} = {word}\nheading-next-steps = {word}\n");
+    let with = |word: &str| Explainer::new().with_overrides(own(&locale, word, &texts(word)));
+    let current = ArcSwap::from_pointee(with("old"));
+    let (seen_old, seen_new, done) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
+    thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| {
+                while !done.load(Ordering::Relaxed) {
+                    let explanation = current.load().explain(&declined(Audience::Guest), &locale);
+                    assert_eq!(explanation.headline, explanation.headings.next_steps);
+                    assert_eq!(explanation.variant.as_deref(), Some(explanation.headline.as_ref()));
+                    let seen = if explanation.headline == "old" { &seen_old } else { &seen_new };
+                    seen.fetch_add(1, Ordering::Relaxed);
+                }
+            });
+        }
+        while seen_old.load(Ordering::Relaxed) < 100 {
+            thread::yield_now();
+        }
+        current.store(Arc::new(with("new")));
+        while seen_new.load(Ordering::Relaxed) < 100 {
+            thread::yield_now();
+        }
+        done.store(true, Ordering::Relaxed);
+    });
+}
+
+#[test]
+fn explainers_with_overrides_can_be_shared() {
+    fn shared<T: Send + Sync + Clone + 'static>() {}
+    shared::<Explainer>();
+    shared::<Overrides>();
+}
+
+#[test]
+fn all_findings_come_at_once_as_values() {
+    let files = [
+        ("first.ftl", "headline-declined-invoice = It's off\nno-such-message = Text\n"),
+        (
+            "second.ftl",
+            "reference-line = No number\nheadline-failed = { $lender }\nheadline-approved = { $x }\nheadline-declined-invoice = Off\n",
+        ),
+    ];
+    let findings = Overrides::compile(&langid!("en"), "a", &files).unwrap_err();
+    let found: Vec<_> =
+        findings.iter().map(|found| (found.file(), found.line(), found.column(), found.rule())).collect();
+    assert_eq!(
+        found,
+        [
+            ("first.ftl", 1, 31, Rule::AsciiQuote),
+            ("first.ftl", 2, 1, Rule::ExtraMessage),
+            ("second.ftl", 1, 1, Rule::MissingVariable),
+            ("second.ftl", 2, 1, Rule::ExtraVariable),
+            ("second.ftl", 3, 24, Rule::UnknownVariable),
+            ("second.ftl", 4, 1, Rule::DuplicateId),
+        ]
+    );
+    let printed = findings.to_string();
+    assert!(findings.iter().all(|finding| printed.contains(&finding.to_string())));
+    assert!(printed.contains("first.ftl:1:31: "), "{printed}");
+    let json = serde_json::to_value(&findings).unwrap();
+    let Value::Array(values) = json else { panic!("{json}") };
+    assert_eq!(values.len(), found.len());
+    assert_eq!(values[1]["file"], "first.ftl");
+    assert_eq!(values[1]["line"], 2);
+    assert_eq!(values[1]["rule"], "extra-message");
+    assert!(values[1]["advice"].as_str().unwrap().contains("no-such-message"));
+}
+
+#[test]
+fn an_override_keeps_to_the_length_limit_with_the_longest_example() {
+    let locale = locales().remove(0);
+    let fits = format!("{HEADLINE} = {}", "å".repeat(60));
+    assert!(Overrides::compile(&locale, "a", &[("a.ftl", &fits)]).is_ok());
+    let over = format!("{HEADLINE} = {}", "å".repeat(61));
+    let findings = Overrides::compile(&locale, "a", &[("a.ftl", &over)]).unwrap_err();
+    assert_eq!(findings.iter().map(|finding| finding.rule()).collect::<Vec<_>>(), [Rule::TooLong]);
+}
+
+#[test]
+fn a_name_or_a_language_that_cannot_be_used_is_refused() {
+    let longest = "x".repeat(64);
+    for name in ["a", "A-1_b.2", &longest] {
+        assert!(Overrides::compile(&locales()[0], name, &[]).is_ok(), "{name}");
+    }
+    let too_long = "x".repeat(65);
+    for name in ["", "a b", "ä", "a\n", "<b>", &too_long] {
+        let findings = Overrides::compile(&locales()[0], name, &[]).unwrap_err();
+        assert_eq!(findings.iter().map(|finding| finding.rule()).collect::<Vec<_>>(), [Rule::Name], "{name}");
+    }
+    let findings = Overrides::compile(&langid!("tlh"), "a", &[]).unwrap_err();
+    assert_eq!(findings.iter().map(|finding| finding.rule()).collect::<Vec<_>>(), [Rule::Language]);
+}
+
+#[test]
+fn braces_without_end_do_not_exhaust_the_stack() {
+    for part in ["{", "{ -a(", "{ A(", "{ \"", "{ $a -> *[b] {", "# ", "\u{0}", "-a = b\n", "a = { -b }\n"] {
+        let source = format!("a = {}", part.repeat(1_000_000 / part.len()));
+        assert!(Overrides::compile(&locales()[0], "a", &[("a.ftl", &source)]).is_err(), "{part}");
+    }
+}
+
+fn own(locale: &LanguageIdentifier, name: &str, texts: &str) -> Overrides {
+    Overrides::compile(locale, name, &[("texts.ftl", texts)]).unwrap_or_else(|findings| panic!("{findings}"))
+}
+
+fn declined(audience: Audience) -> why_declined::Disclosed {
+    Outcome::declined(PaymentMethod::Invoice, Market::SE)
+        .reason(Reason::CardExpired)
+        .build()
+        .unwrap()
+        .disclose(audience)
+}
+
+fn locales() -> Vec<LanguageIdentifier> {
+    Explainer::new().locales().map(|(language, _)| language.parse().unwrap()).collect()
+}
+
+fn outcomes_and_audiences() -> impl Iterator<Item = (Outcome, Audience)> {
+    let files = fs::read_dir(root().join("examples/outcomes")).unwrap();
+    let outcomes = files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
+    let outcomes = outcomes.filter_map(|json| serde_json::from_str(&json).ok());
+    outcomes.flat_map(|outcome: Outcome| Audience::ALL.iter().map(move |&audience| (outcome.clone(), audience)))
+}
+
+fn built_in_files(locale: &LanguageIdentifier) -> Vec<(String, String)> {
+    let folder = fs::read_dir(root().join("locales").join(locale.language.as_str())).unwrap();
+    let read = |path: PathBuf| (path.display().to_string(), fs::read_to_string(&path).unwrap());
+    folder.map(|file| read(file.unwrap().path())).collect()
+}
+
+/// Overrides of all messages without variants: each text is the message's number and its variables.
+fn numbered(locale: &LanguageIdentifier) -> (BTreeMap<String, usize>, Overrides) {
+    let mut numbers = BTreeMap::new();
+    let mut texts = String::new();
+    for (_, source) in built_in_files(locale) {
+        for (id, text) in source.lines().filter_map(|line| line.split_once(" = ")) {
+            if id.starts_with(|c: char| c.is_ascii_lowercase()) && !text.contains("->") {
+                let number = numbers.len();
+                let variables: String = text
+                    .split('{')
+                    .skip(1)
+                    .filter_map(|part| part.split('}').next())
+                    .map(|name| format!(" {{{name}}}"))
+                    .collect();
+                texts.push_str(&format!("{id} = ‹{number}›{variables}\n"));
+                numbers.insert(id.to_owned(), number);
+            }
+        }
+    }
+    (numbers, own(locale, "numbered", &texts))
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
