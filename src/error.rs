@@ -56,6 +56,16 @@ impl Error {
     pub(crate) fn too_many(place: &str, most: usize, unit: &'static str) -> Self {
         Kind::TooMany { place: place.into(), most, unit }.into()
     }
+
+    #[cfg(feature = "codes")]
+    pub(crate) fn unreadable(place: &str, line: usize, column: usize, problem: &'static str) -> Self {
+        Kind::Unreadable { place: place.into(), line, column, problem }.into()
+    }
+
+    #[cfg(feature = "codes")]
+    pub(crate) fn not_read(place: &str, code: &'static str, accepted: &'static [&'static str]) -> Self {
+        Kind::NotRead { place: place.into(), code, accepted }.into()
+    }
 }
 
 #[derive(Debug, ThisError)]
@@ -78,6 +88,12 @@ enum Kind {
     Twice { place: Box<str> },
     #[error("{place}: too long; accepted: at most {most} {unit}")]
     TooMany { place: Box<str>, most: usize, unit: &'static str },
+    #[cfg(feature = "codes")]
+    #[error("{place}, line {line}, column {column}: {problem}")]
+    Unreadable { place: Box<str>, line: usize, column: usize, problem: &'static str },
+    #[cfg(feature = "codes")]
+    #[error("{place}: bodies of `{code}` are not read; accepted: {}", accepted.join(", "))]
+    NotRead { place: Box<str>, code: &'static str, accepted: &'static [&'static str] },
 }
 
 impl From<Kind> for Error {

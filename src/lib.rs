@@ -26,7 +26,8 @@
 //!
 //! # Features
 //!
-//! - `codes` (default): when enabled, codes of gateways and card networks are understood as reasons.
+//! - `codes` (default): when enabled, codes of gateways, card networks, lenders and scores, and gateways' whole answers,
+//!   are understood as reasons: [`codes`].
 //! - `en`, `sv` (default): when enabled, the texts in that language are linked in. At least one is needed.
 //!
 //! # Limits
@@ -44,7 +45,7 @@ mod catalog;
 mod cldr;
 mod closed;
 #[cfg(feature = "codes")]
-mod codes;
+pub mod codes;
 mod date;
 mod disclose;
 mod error;
@@ -66,7 +67,10 @@ pub use self::action::Action;
 #[cfg(feature = "overrides")]
 pub use self::catalog::{Finding, Findings, Overrides, Rule};
 #[cfg(feature = "codes")]
-pub use self::codes::{Network, System};
+pub use self::codes::{
+    retry::{RetryLimit, RetryRule},
+    system::{Network, System},
+};
 pub use self::date::Date;
 pub use self::disclose::{Audience, Disclosed};
 pub use self::error::Error;

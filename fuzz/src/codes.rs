@@ -29,7 +29,12 @@ pub fn assert_code(system: System, network: Option<Network>, code: &str) {
 
 /// The reason of a code that says nothing.
 fn generic(system: System) -> Reason {
-    if system == System::Klarna { Reason::LenderDeclined } else { Reason::BankDeclined }
+    match system {
+        System::Affirm | System::Afterpay | System::Klarna | System::ScoreFactor | System::UsRegB => {
+            Reason::LenderDeclined
+        }
+        _ => Reason::BankDeclined,
+    }
 }
 
 /// Case and the leading zero do not matter, and a code has two characters.

@@ -5,6 +5,7 @@
 
 #![forbid(unsafe_code)]
 
+mod bodies;
 mod codes;
 mod error;
 mod explanation;
@@ -14,6 +15,7 @@ mod mutate;
 mod outcome;
 mod overrides;
 
+pub use self::bodies::assert_body;
 pub use self::codes::assert_code;
 pub use self::error::assert_error;
 pub use self::explanation::{assert_disclosed_keeps_promises, forms, locales, texts};

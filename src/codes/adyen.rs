@@ -3,14 +3,13 @@
 //! Source of the whole table: Adyen's page "Refusal reasons" as it stood on 30 August 2026, read in a public copy of
 //! its table: sure of the codes and their names, nearly sure of what each of them covers.
 //!
-//! Sorted as text, not as numbers: the look-up needs it.
+//! Sorted as text, not as numbers, as every table here.
 
-use super::rows;
+use super::table::{rows, sources};
 
-/// The document that a row was taken from.
-enum Source {
-    /// Adyen, "Refusal reasons": <https://docs.adyen.com/development-resources/refusal-reasons>.
-    RefusalReasons,
+sources! {
+    RefusalReasons = "Adyen, Refusal reasons", "as of 30 August 2026, nearly sure",
+        "https://docs.adyen.com/development-resources/refusal-reasons";
 }
 
 rows! {

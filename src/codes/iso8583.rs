@@ -10,20 +10,17 @@
 //!
 //! American Express writes three digits: they are unknown here.
 
-use super::rows;
+use super::table::{rows, sources};
 
-/// The document that a row was taken from.
-enum Source {
-    /// ISO 8583:1987, data element 39, as public lists give it: <https://en.wikipedia.org/wiki/ISO_8583>.
-    Iso,
-    /// The data element 39 of Mastercard and Maestro, as a processor lists it.
-    Mastercard,
-    /// Lists of processors and of other networks, where they are all there is or where they disagree.
-    Processors,
-    /// Visa, field 39 of its messages, as a public copy of the specification gives it.
-    VisaField,
-    /// Visa Core Rules, 18 April 2026, ID# 0030640, table 7-2, as quoted in public data.
-    VisaRules,
+sources! {
+    Iso = "ISO 8583:1987, data element 39, as public lists give it", "1987, secondary",
+        "https://en.wikipedia.org/wiki/ISO_8583";
+    Mastercard = "Mastercard and Maestro, data element 39, as a processor lists it", "collected in 2026, secondary";
+    // Where they are all there is, or where they disagree.
+    Processors = "Lists of processors and of other networks", "collected in 2026, secondary";
+    VisaField = "Visa, field 39 of its messages, in a public copy of the specification", "collected in 2026, nearly sure";
+    VisaRules = "Visa Core Rules, ID# 0030640, table 7-2, as quoted in public data", "18 April 2026, nearly sure",
+        "https://usa.visa.com/dam/VCOM/download/about-visa/visa-rules-public.pdf";
 }
 
 rows! {
@@ -182,4 +179,13 @@ rows! {
     "XD"               = TechnicalError,         Processors, "forward to the bank";
     "Z3"               = BankUnavailable,        VisaField,  "could not go online, declined offline";
     "Z5"               = BankDeclined,           VisaRules,  "the account is valid, the amount is not supported";
+}
+
+/// A code as the table writes it: case and the leading zero are how a message was written down, not part of the code.
+pub(super) const fn canonical(code: &str) -> Option<[u8; 2]> {
+    match *code.as_bytes() {
+        [digit @ b'0'..=b'9'] => Some([b'0', digit]),
+        [first, second] => Some([first.to_ascii_uppercase(), second.to_ascii_uppercase()]),
+        _ => None,
+    }
 }

@@ -8,18 +8,16 @@
 //! Sources: docs.klarna.com (sure of the codes, less of each meaning), Klarna's customer service pages (sure) and the
 //! help pages of shops (secondary).
 
-use super::rows;
+use super::table::{rows, sources};
 
-/// The document that a row was taken from.
-enum Source {
-    /// Klarna's documentation for integrators: <https://docs.klarna.com>.
-    Docs,
-    /// Klarna's customer service pages: <https://www.klarna.com/se/kundservice/> and other countries'.
-    Help,
-    /// Help pages of shops that offer Klarna.
-    Shops,
-    /// Stripe's codes for Klarna: <https://docs.stripe.com/changelog/2023-08-16/klarna-payment-failure-error-code>.
-    Stripe,
+sources! {
+    Docs = "Klarna, documentation for integrators", "collected in 2026, sure of the codes, less of each meaning",
+        "https://docs.klarna.com";
+    Help = "Klarna, customer service pages of several countries", "collected in 2026, sure",
+        "https://www.klarna.com/se/kundservice/";
+    Shops = "Help pages of shops that offer Klarna", "collected in 2026, secondary";
+    Stripe = "Stripe, Changelog: error codes for Klarna", "16 August 2023, sure",
+        "https://docs.stripe.com/changelog/2023-08-16/klarna-payment-failure-error-code";
 }
 
 rows! {

@@ -1,51 +1,93 @@
-//! Foreign codes: what a gateway or a card network answers, as a canonical reason.
+//! Foreign codes: what a gateway, a card network, a lender or a score answers, as a canonical reason.
 //!
-//! A code says no more than its system says of it: where the source is vague, or where two sources disagree, it is the
-//! generic reason.
+//! [`Reason::from_code`](crate::Reason::from_code) looks one up, and an outcome takes one in the place of a reason:
+//! `{ "system": "iso8583", "network": "visa", "code": "63" }`. [`read()`] takes a gateway's whole answer. [`table()`]
+//! gives the rows of a system with their meanings and sources; they stand below as well.
+//!
+//! A code says no more than its system says of it: where the source is vague, where a code names two causes, or where
+//! two sources disagree, it is the generic reason. Editions say how sure a source is: *sure* is the system's own page,
+//! *nearly sure* a public copy of it, *secondary* a list of others.
+//!
+//! # Example
+//!
+//! ```
+//! use why_declined::{Reason, System, codes};
+//!
+//! let entry = codes::table(System::Stripe).find(|entry| entry.code == "expired_card").unwrap();
+//! assert_eq!(entry.reason, Some(Reason::CardExpired));
+//! assert_eq!(entry.meaning, "the card is past its end date");
+//! assert_eq!(entry.source.url, Some("https://docs.stripe.com/declines/codes"));
+//! ```
+//!
+#![doc = include_str!("tables.md")]
 
+mod activemerchant;
 mod adyen;
+mod affirm;
+mod afterpay;
+mod braintree;
+mod hyperswitch;
 mod iso8583;
 mod klarna;
+mod mastercard_mac;
+mod mollie;
+mod paypal;
+mod read;
+pub(crate) mod retry;
+mod score_factor;
+mod shopify;
 mod stripe;
+pub(crate) mod system;
+mod table;
+mod us_reg_b;
+mod visa_category;
 
 #[cfg(test)]
 mod tests;
 
-use crate::closed::closed_set;
+use self::system::{Network, System};
+use self::table::{Maps, Note, Table};
 use crate::reason::Reason;
 
-closed_set! {
-    /// A system whose codes are understood.
-    System {
-        /// Adyen's `refusalReasonCode`, a number written as a string: `12`.
-        Adyen = "adyen",
-        /// Data element 39 of ISO 8583 in its two-character form, as card networks answer it: `51`, `1A`.
-        Iso8583 = "iso8583",
-        /// Klarna's results and error codes, each with a prefix that says where it comes from: `network:DECLINED` and
-        /// `sdk:authorize.approved=false,show_form=false` from its interfaces, `http403:REJECTED` from an error,
-        /// `via_stripe:payment_method_provider_decline` from Stripe, `help:overdue` for a reason on its help pages.
-        Klarna = "klarna",
-        /// Stripe's `decline_code`, the `code` of an error of its API, or an `advice_code` after `advice:`.
-        Stripe = "stripe",
-    }
+pub use self::read::read;
+pub use self::table::Document;
+
+/// A row of a system's table.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[non_exhaustive]
+pub struct Entry {
+    /// The code as the system writes it.
+    pub code: &'static str,
+    /// The only network in which the code has this meaning; `None` where it holds for all that have no row of their own.
+    pub network: Option<Network>,
+    /// The reason that the code stands for; `None` where it is an approval.
+    pub reason: Option<Reason>,
+    /// What the code means, in a few words for developers: never shown to a shopper.
+    pub meaning: &'static str,
+    /// Where the meaning was taken from.
+    pub source: &'static Document,
 }
 
-closed_set! {
-    /// A card network: the same ISO 8583 code can mean different things in two of them.
-    Network {
-        /// American Express.
-        AmericanExpress = "american-express",
-        /// Discover and Diners Club.
-        Discover = "discover",
-        /// JCB.
-        Jcb = "jcb",
-        /// Mastercard and Maestro.
-        Mastercard = "mastercard",
-        /// China `UnionPay`.
-        UnionPay = "unionpay",
-        /// Visa.
-        Visa = "visa",
-    }
+/// Every code of a system that is known, sorted by code and network.
+///
+/// # Example
+///
+/// ```
+/// use why_declined::{System, codes};
+///
+/// for entry in codes::table(System::Adyen).filter(|entry| entry.reason.is_some()) {
+///     println!("{}: {}", entry.code, entry.meaning);
+/// }
+/// ```
+pub fn table(system: System) -> impl Iterator<Item = Entry> {
+    let rows = look_up(system).rows().iter();
+    rows.zip(notes(system)).map(|(row, note)| Entry {
+        code: row.code,
+        network: row.network,
+        reason: reason(row.maps),
+        meaning: note.meaning,
+        source: note.source,
+    })
 }
 
 impl Reason {
@@ -53,7 +95,7 @@ impl Reason {
     ///
     /// A code that is not known, and one that says nothing, is the generic reason of its side. Codes are matched as
     /// the system writes them, letter case included; for ISO 8583 only, `1a` is `1A` and `5` is `05`. The network
-    /// matters for ISO 8583 only; without it, a code that differs between networks is generic.
+    /// matters where a code means different things in two of them; without it, such a code is generic.
     ///
     /// # Example
     ///
@@ -69,70 +111,85 @@ impl Reason {
     /// ```
     #[must_use]
     pub fn from_code(system: System, network: Option<Network>, code: &str) -> Option<Self> {
-        let (found, generic) = match system {
-            System::Adyen => (find(adyen::TABLE, None, code), Self::BankDeclined),
-            System::Iso8583 => (find_iso8583(network, code), Self::BankDeclined),
-            System::Klarna => (find(klarna::TABLE, None, code), Self::LenderDeclined),
-            System::Stripe => (find(stripe::TABLE, None, code), Self::BankDeclined),
-        };
-        match found {
-            Some(Maps::To(reason)) => Some(reason),
-            Some(Maps::Approval) => None,
-            None => Some(generic),
-        }
+        find(system, network, code).map_or_else(|| Some(generic(system)), reason)
     }
 }
 
-/// What a code stands for.
-#[derive(Clone, Copy)]
-enum Maps {
-    To(Reason),
-    Approval,
+fn find(system: System, network: Option<Network>, code: &str) -> Option<Maps> {
+    match system {
+        System::Iso8583 => {
+            let code = iso8583::canonical(code)?;
+            iso8583::TABLE.find(network, core::str::from_utf8(&code).ok()?)
+        }
+        _ => look_up(system).find(network, code),
+    }
 }
 
-struct Row {
-    code: &'static str,
-    /// The only network in which the code has this meaning.
-    network: Option<Network>,
-    maps: Maps,
+const fn reason(maps: Maps) -> Option<Reason> {
+    match maps {
+        Maps::To(reason) => Some(reason),
+        Maps::Approval => None,
+    }
 }
 
-/// Declares the table of a system, a row a code, sorted by code and network.
-///
-/// Source and meaning are for those who read the table: the one is checked to exist, neither is kept.
-macro_rules! rows {
-    (@network) => { None };
-    (@network $network:ident) => { Some(super::Network::$network) };
-    (@maps Approval) => { super::Maps::Approval };
-    (@maps $reason:ident) => { super::Maps::To(super::Reason::$reason) };
-    ($( $code:literal $(at $network:ident)? = $maps:ident, $source:ident, $meaning:literal; )+) => {
-        pub(super) const TABLE: &[super::Row] = &[$(
-            {
-                let _ = Source::$source;
-                super::Row {
-                    code: $code,
-                    network: super::rows!(@network $($network)?),
-                    maps: super::rows!(@maps $maps),
-                }
-            },
-        )+];
-    };
+/// The reason of a code that says nothing: who decides is known all the same.
+const fn generic(system: System) -> Reason {
+    match system {
+        System::Affirm | System::Afterpay | System::Klarna | System::ScoreFactor | System::UsRegB => {
+            Reason::LenderDeclined
+        }
+        System::ActiveMerchant
+        | System::Adyen
+        | System::Braintree
+        | System::Hyperswitch
+        | System::Iso8583
+        | System::MastercardMac
+        | System::Mollie
+        | System::Paypal
+        | System::Shopify
+        | System::Stripe
+        | System::VisaCategory => Reason::BankDeclined,
+    }
 }
 
-use rows;
-
-/// Case and the leading zero are how a message was written down, not part of the code.
-fn find_iso8583(network: Option<Network>, code: &str) -> Option<Maps> {
-    let written = match *code.as_bytes() {
-        [digit @ b'0'..=b'9'] => [b'0', digit],
-        [first, second] => [first.to_ascii_uppercase(), second.to_ascii_uppercase()],
-        _ => return None,
-    };
-    let code = core::str::from_utf8(&written).ok()?;
-    find(iso8583::TABLE, network, code).or_else(|| find(iso8583::TABLE, None, code))
+const fn look_up(system: System) -> &'static Table {
+    match system {
+        System::ActiveMerchant => &activemerchant::TABLE,
+        System::Adyen => &adyen::TABLE,
+        System::Affirm => &affirm::TABLE,
+        System::Afterpay => &afterpay::TABLE,
+        System::Braintree => &braintree::TABLE,
+        System::Hyperswitch => &hyperswitch::TABLE,
+        System::Iso8583 => &iso8583::TABLE,
+        System::Klarna => &klarna::TABLE,
+        System::MastercardMac => &mastercard_mac::TABLE,
+        System::Mollie => &mollie::TABLE,
+        System::Paypal => &paypal::TABLE,
+        System::ScoreFactor => &score_factor::TABLE,
+        System::Shopify => &shopify::TABLE,
+        System::Stripe => &stripe::TABLE,
+        System::UsRegB => &us_reg_b::TABLE,
+        System::VisaCategory => &visa_category::TABLE,
+    }
 }
 
-fn find(table: &[Row], network: Option<Network>, code: &str) -> Option<Maps> {
-    let at = table.binary_search_by(|row| (row.code, row.network).cmp(&(code, network))).ok()?;
-    table.get(at).map(|row| row.maps)
+const fn notes(system: System) -> &'static [Note] {
+    match system {
+        System::ActiveMerchant => activemerchant::NOTES,
+        System::Adyen => adyen::NOTES,
+        System::Affirm => affirm::NOTES,
+        System::Afterpay => afterpay::NOTES,
+        System::Braintree => braintree::NOTES,
+        System::Hyperswitch => hyperswitch::NOTES,
+        System::Iso8583 => iso8583::NOTES,
+        System::Klarna => klarna::NOTES,
+        System::MastercardMac => mastercard_mac::NOTES,
+        System::Mollie => mollie::NOTES,
+        System::Paypal => paypal::NOTES,
+        System::ScoreFactor => score_factor::NOTES,
+        System::Shopify => shopify::NOTES,
+        System::Stripe => stripe::NOTES,
+        System::UsRegB => us_reg_b::NOTES,
+        System::VisaCategory => visa_category::NOTES,
+    }
 }

@@ -1,9 +1,13 @@
 use std::collections::BTreeSet;
 
-use super::{Maps, Network, Row, System, adyen, iso8583, klarna, stripe};
-use crate::reason::{Disclosure, Reason, RetryAdvice};
+use super::table::Row;
+use super::{Maps, Network, System, look_up, notes, table};
+use crate::reason::{DecidedBy, Disclosure, Reason, RetryAdvice};
 
 const REFERENCE: &str = include_str!("../../tests/fixtures/reference-masks.tsv");
+
+/// The systems of lenders, and of what lenders go by; in all others a bank decides.
+const OF_LENDERS: &[System] = &[System::Affirm, System::Afterpay, System::Klarna, System::ScoreFactor, System::UsRegB];
 
 /// A line of the reference collection, with its correction applied.
 struct Advised {
@@ -16,7 +20,7 @@ struct Advised {
 #[test]
 fn tables_are_sorted_and_unique() {
     for system in System::ALL {
-        for pair in table(*system).windows(2) {
+        for pair in rows(*system).windows(2) {
             let [before, after] = pair else { panic!("windows of two") };
             assert!(
                 (before.code, before.network) < (after.code, after.network),
@@ -29,15 +33,74 @@ fn tables_are_sorted_and_unique() {
 }
 
 #[test]
+fn every_row_is_found_by_its_code_and_network() {
+    for &system in System::ALL {
+        for row in rows(system) {
+            let found = look_up(system).find(row.network, row.code).and_then(super::reason);
+            assert_eq!(found, super::reason(row.maps), "{system} {}", row.code);
+            assert!(look_up(system).find(row.network, &format!("{}_", row.code)).is_none(), "{system} {}", row.code);
+        }
+    }
+}
+
+/// The row of a network comes before the one without, wherever the two lie.
+#[test]
+fn a_row_without_a_network_holds_in_those_that_have_none() {
+    let row = |network, reason| Row { code: "1", network, maps: Maps::To(reason) };
+    let visa = (Some(Network::Visa), Reason::CardBlocked);
+    for order in [[(None, Reason::CardExpired), visa], [visa, (None, Reason::CardExpired)]] {
+        let rows: &'static [Row] = Vec::leak(order.map(|(network, reason)| row(network, reason)).into());
+        let table = super::Table::new(rows);
+        let find = |network| table.find(network, "1").and_then(super::reason);
+        assert_eq!(find(Some(Network::Visa)), Some(Reason::CardBlocked));
+        assert_eq!(find(Some(Network::Jcb)), Some(Reason::CardExpired));
+        assert_eq!(find(None), Some(Reason::CardExpired));
+    }
+}
+
+#[test]
+fn every_row_says_what_it_means_and_where_that_stands() {
+    for &system in System::ALL {
+        assert_eq!(rows(system).len(), notes(system).len());
+        for entry in table(system) {
+            let place = format!("{system} {}", entry.code);
+            let meaning = entry.meaning;
+            assert!(
+                !meaning.is_empty() && !meaning.ends_with('.') && meaning.chars().count() <= 80,
+                "{place}: {meaning}"
+            );
+            assert!(!entry.source.title.is_empty() && !entry.source.edition.is_empty(), "{place}");
+            assert!(entry.source.url.is_none_or(|url| url.starts_with("https://")), "{place}");
+        }
+    }
+}
+
+#[test]
+fn a_category_with_its_code_is_the_reason_of_that_code_at_visa() {
+    let mut counted = 0;
+    for row in rows(System::VisaCategory) {
+        let Some((_, code)) =
+            row.code.split_once(':').filter(|(category, _)| category.starts_with("cat") && *category != "category")
+        else {
+            continue;
+        };
+        let at_visa = Reason::from_code(System::Iso8583, Some(Network::Visa), code);
+        assert_eq!(Reason::from_code(System::VisaCategory, None, row.code), at_visa, "{}", row.code);
+        counted += 1;
+    }
+    assert_eq!(counted, 41);
+}
+
+#[test]
 fn every_code_of_the_reference_has_a_row() {
     let mut systems = BTreeSet::new();
     for advised in reference() {
         systems.insert(advised.system);
-        let known = table(advised.system).iter().any(|row| row.code == advised.code);
+        let known = rows(advised.system).iter().any(|row| row.code == advised.code);
         assert!(known, "{} {}", advised.system, advised.code);
     }
     assert!(systems.iter().eq(System::ALL));
-    assert_eq!(reference().count(), 277);
+    assert_eq!(reference().count(), 839);
 }
 
 #[test]
@@ -52,6 +115,19 @@ fn a_code_to_be_masked_tells_nobody_outside() {
                 other => panic!("mask {other}"),
             };
             assert!(allowed.contains(&told), "{} {}: {reason} is {told}", advised.system, advised.code);
+        }
+    }
+}
+
+#[test]
+fn no_other_code_tells_of_what_is_hidden() {
+    let masked: BTreeSet<_> =
+        reference().filter(|advised| advised.mask != "no").map(|advised| (advised.system, advised.code)).collect();
+    for &system in System::ALL {
+        for entry in table(system) {
+            let told = entry.reason.map(Reason::disclosure);
+            let is_hidden = matches!(told, Some(Disclosure::Masked | Disclosure::Secret));
+            assert!(!is_hidden || masked.contains(&(system, entry.code)), "{system} {}", entry.code);
         }
     }
 }
@@ -75,11 +151,12 @@ fn retry_advice_does_not_contradict_the_reference() {
 fn a_card_system_gives_no_reason_of_a_credit_decision() {
     use Reason::{AddressMismatch, AmountUnderMinimum, DetailsMismatch, LenderDeclined, TooManyAttempts};
     let by_card_too = [AddressMismatch, AmountUnderMinimum, DetailsMismatch, LenderDeclined, TooManyAttempts];
-    for row in [adyen::TABLE, iso8583::TABLE, stripe::TABLE].into_iter().flatten() {
-        let Maps::To(reason) = row.maps else { continue };
-        let of_the_lender = reason.decided_by() == crate::reason::DecidedBy::Lender;
-        let masked = matches!(reason.disclosure(), Disclosure::Masked | Disclosure::Secret);
-        assert!(!of_the_lender || masked || by_card_too.contains(&reason), "{} {reason}", row.code);
+    for &system in System::ALL.iter().filter(|system| !OF_LENDERS.contains(system)) {
+        for reason in table(system).filter_map(|entry| entry.reason) {
+            let of_the_lender = reason.decided_by() == DecidedBy::Lender;
+            let masked = matches!(reason.disclosure(), Disclosure::Masked | Disclosure::Secret);
+            assert!(!of_the_lender || masked || by_card_too.contains(&reason), "{system} {reason}");
+        }
     }
 }
 
@@ -92,9 +169,14 @@ fn approvals_are_no_reason() {
     assert_eq!(Reason::from_code(System::Iso8583, Some(Network::Mastercard), "87"), None);
     assert_eq!(Reason::from_code(System::Klarna, None, "network:APPROVED"), None);
     assert_eq!(Reason::from_code(System::Klarna, None, "sdk:authorize.approved=true"), None);
-    let approvals =
-        System::ALL.iter().flat_map(|system| table(*system)).filter(|row| matches!(row.maps, Maps::Approval));
-    assert_eq!(approvals.count(), 10);
+    for code in ["0000", "1000", "7600"] {
+        assert_eq!(Reason::from_code(System::Paypal, None, code), None, "{code}");
+    }
+    for code in ["honor_with_id", "no_reason_to_decline"] {
+        assert_eq!(Reason::from_code(System::Mollie, None, code), None, "{code}");
+    }
+    let approvals = System::ALL.iter().flat_map(|system| table(*system)).filter(|entry| entry.reason.is_none());
+    assert_eq!(approvals.count(), 15);
 }
 
 #[test]
@@ -143,7 +225,7 @@ fn other_codes_are_matched_as_written() {
 fn an_unknown_code_is_the_generic_reason_of_its_side() {
     let huge = "9".repeat(100_000);
     for system in System::ALL {
-        let generic = if *system == System::Klarna { Reason::LenderDeclined } else { Reason::BankDeclined };
+        let generic = if OF_LENDERS.contains(system) { Reason::LenderDeclined } else { Reason::BankDeclined };
         for code in ["", " ", "ZZ", "000", "051", "é", "\u{0}\u{0}", "no such code", huge.as_str()] {
             for network in networks() {
                 assert_eq!(Reason::from_code(*system, network, code), Some(generic), "{system} {code:.20}");
@@ -152,13 +234,8 @@ fn an_unknown_code_is_the_generic_reason_of_its_side() {
     }
 }
 
-fn table(system: System) -> &'static [Row] {
-    match system {
-        System::Adyen => adyen::TABLE,
-        System::Iso8583 => iso8583::TABLE,
-        System::Klarna => klarna::TABLE,
-        System::Stripe => stripe::TABLE,
-    }
+fn rows(system: System) -> &'static [Row] {
+    look_up(system).rows()
 }
 
 fn networks() -> impl Iterator<Item = Option<Network>> {

@@ -223,12 +223,14 @@ fn with_real_output(readme: &str) -> (String, usize) {
     let mut lines = readme.lines().map(|line| line.to_owned() + "\n").peekable();
     while let Some(line) = lines.next() {
         real += &line;
-        let output = match line.trim_end().strip_prefix("cargo run --example explain -- ") {
-            Some(arguments) => printed(&arguments.split(' ').collect::<Vec<_>>()),
-            None => match line.trim_end().strip_prefix("cat ") {
-                Some(file) => fs::read_to_string(root().join(file)).unwrap(),
+        let output = match line.trim_end().split_once(' ') {
+            Some(("cargo", "run --example codes")) => text(&run_example("codes", &[], "").stdout),
+            Some(("cargo", command)) => match command.strip_prefix("run --example explain -- ") {
+                Some(arguments) => printed(&arguments.split(' ').collect::<Vec<_>>()),
                 None => continue,
             },
+            Some(("cat", file)) => fs::read_to_string(root().join(file)).unwrap(),
+            _ => continue,
         };
         // The end of the command's block, an empty line, and the fence of the output's block, if there is one.
         let between: String = lines.by_ref().take(2).collect();
@@ -264,7 +266,11 @@ fn printed(arguments: &[&str]) -> String {
 }
 
 fn run(arguments: &[&str], input: &str) -> Output {
-    let mut child = Command::new(command())
+    run_example("explain", arguments, input)
+}
+
+pub(crate) fn run_example(name: &str, arguments: &[&str], input: &str) -> Output {
+    let mut child = Command::new(command(name))
         .args(arguments)
         .current_dir(root())
         .stdin(Stdio::piped())
@@ -272,14 +278,15 @@ fn run(arguments: &[&str], input: &str) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    // A command that reads nothing may be gone by now.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     child.wait_with_output().unwrap()
 }
 
 /// The compiled example, with the features of this test. `cargo test --tests` alone would not compile it.
-fn command() -> &'static Path {
-    static COMMAND: OnceLock<PathBuf> = OnceLock::new();
-    COMMAND.get_or_init(|| {
+fn command(name: &str) -> &'static Path {
+    static COMMANDS: OnceLock<Vec<PathBuf>> = OnceLock::new();
+    let commands = COMMANDS.get_or_init(|| {
         let known = [
             ("codes", cfg!(feature = "codes")),
             ("en", cfg!(feature = "en")),
@@ -287,8 +294,9 @@ fn command() -> &'static Path {
             ("sv", cfg!(feature = "sv")),
         ];
         let features: Vec<_> = known.into_iter().filter_map(|(name, is_on)| is_on.then_some(name)).collect();
+        // Without its feature the example `codes` is left out.
         let output = Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "--offline", "--example", "explain", "--message-format", "json"])
+            .args(["build", "--quiet", "--offline", "--examples", "--message-format", "json"])
             .args(["--no-default-features", "--features", &features.join(",")])
             .current_dir(root())
             .output()
@@ -296,10 +304,9 @@ fn command() -> &'static Path {
         assert!(output.status.success(), "{}", text(&output.stderr));
         let messages = text(&output.stdout);
         let compiled = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
-        let paths: Vec<_> = compiled.filter_map(|message| Some(message["executable"].as_str()?.into())).collect();
-        assert_eq!(paths.len(), 1, "{paths:?}");
-        paths.into_iter().next().unwrap()
-    })
+        compiled.filter_map(|message| Some(message["executable"].as_str()?.into())).collect()
+    });
+    commands.iter().find(|path| path.file_stem().is_some_and(|stem| stem == name)).unwrap()
 }
 
 fn root() -> &'static Path {

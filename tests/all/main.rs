@@ -1,5 +1,9 @@
 //! Tests of the public surface, in one binary.
 
+#[cfg(feature = "codes")]
+mod bodies;
+#[cfg(feature = "codes")]
+mod codes;
 mod disclosed;
 mod examples;
 mod outcome;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 use std::{fs, thread};
 
 use arc_swap::ArcSwap;
@@ -11,6 +12,8 @@ use serde_json::Value;
 use unic_langid::{LanguageIdentifier, langid};
 use why_declined::{Audience, Explainer, Market, Outcome, Overrides, PaymentMethod, Reason, Rule};
 
+/// How many explanations in the same words are enough to believe it.
+const ENOUGH: usize = 100;
 const HEADLINE: &str = "headline-declined-invoice";
 
 #[test]
@@ -147,15 +150,12 @@ fn texts_are_swapped_while_requests_run() {
                 }
             });
         }
-        while seen_old.load(Ordering::Relaxed) < 100 {
-            thread::yield_now();
-        }
+        wait_for(&seen_old);
         current.store(Arc::new(with("new")));
-        while seen_new.load(Ordering::Relaxed) < 100 {
-            thread::yield_now();
-        }
+        wait_for(&seen_new);
         done.store(true, Ordering::Relaxed);
     });
+    assert!(seen_old.into_inner() >= ENOUGH && seen_new.into_inner() >= ENOUGH);
 }
 
 #[test]
@@ -230,6 +230,14 @@ fn braces_without_end_do_not_exhaust_the_stack() {
     for part in ["{", "{ -a(", "{ A(", "{ \"", "{ $a -> *[b] {", "# ", "\u{0}", "-a = b\n", "a = { -b }\n"] {
         let source = format!("a = {}", part.repeat(1_000_000 / part.len()));
         assert!(Overrides::compile(&locales()[0], "a", &[("a.ftl", &source)]).is_err(), "{part}");
+    }
+}
+
+/// Waits until enough explanations were seen, or for as long as nobody would need for them.
+fn wait_for(seen: &AtomicUsize) {
+    let start = Instant::now();
+    while seen.load(Ordering::Relaxed) < ENOUGH && start.elapsed() < Duration::from_secs(20) {
+        thread::yield_now();
     }
 }
 

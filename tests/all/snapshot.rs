@@ -8,7 +8,13 @@ use std::{env, fs};
 /// `UPDATE_SNAPSHOTS=1 cargo test` writes the file instead: read the difference before it is committed.
 #[track_caller]
 pub(crate) fn assert_snapshot(name: &str, actual: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(name);
+    assert_file(&format!("tests/snapshots/{name}"), actual);
+}
+
+/// The same for a file that lies elsewhere, by its path in this project.
+#[track_caller]
+pub(crate) fn assert_file(name: &str, actual: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     let snapshot = fs::read_to_string(&path).unwrap_or_default();
     if env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| value == "1") {
         if snapshot != actual {
@@ -16,7 +22,7 @@ pub(crate) fn assert_snapshot(name: &str, actual: &str) {
             fs::write(&path, actual).unwrap();
         }
     } else if let Some(difference) = first_difference(&snapshot, actual) {
-        panic!("tests/snapshots/{name}, {difference}\nif it is meant: UPDATE_SNAPSHOTS=1 cargo test --test all");
+        panic!("{name}, {difference}\nif it is meant: UPDATE_SNAPSHOTS=1 cargo test --test all");
     }
 }
 

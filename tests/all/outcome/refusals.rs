@@ -517,7 +517,7 @@ fn a_foreign_code_is_held_to_its_own_fields() {
             r#"{ "system": 1, "code": "51" }"#,
             format!("reasons[0].system: expected a text; accepted: {}", accepted(System::ALL)),
         ),
-        (r#"{ "system": "paypal", "code": "1" }"#, unknown("reasons[0].system", "paypal", &accepted(System::ALL))),
+        (r#"{ "system": "maestro", "code": "1" }"#, unknown("reasons[0].system", "maestro", &accepted(System::ALL))),
         (r#"{ "system": "iso8583", "code": 51 }"#, TEXT.into()),
         (
             r#"{ "system": "iso8583", "network": "maestro", "code": "51" }"#,

@@ -241,10 +241,10 @@ fn a_hidden_reason_written_into_a_disclosed_outcome_by_hand_is_left_out() {
 #[test]
 #[cfg(feature = "codes")]
 fn a_hidden_foreign_code_leaves_no_trace() {
-    use why_declined::{Network, System};
+    use why_declined::{Network, System, codes};
 
     let marks = ('0'..='9').chain('A'..='Z');
-    let mut codes: Vec<(System, Option<Network>, String)> = marks
+    let mut given: Vec<(System, Option<Network>, String)> = marks
         .clone()
         .flat_map(|first| marks.clone().map(move |second| format!("{first}{second}")))
         .flat_map(|code| {
@@ -252,15 +252,13 @@ fn a_hidden_foreign_code_leaves_no_trace() {
             networks.map(move |network| (System::Iso8583, network, code.clone()))
         })
         .collect();
-    let known = "fraudulent stolen_card lost_card pickup_card merchant_blacklist insufficient_funds do_not_honor \
-                 expired_card generic_decline highest_risk_level";
-    codes.extend(known.split_whitespace().map(|code| (System::Stripe, None, code.into())));
-    codes.extend((0..60).map(|code| (System::Adyen, None, code.to_string())));
-    let help = "help:overdue help:fraud network:DECLINED http403:REJECTED made-up";
-    codes.extend(help.split_whitespace().map(|code| (System::Klarna, None, code.into())));
+    for &system in System::ALL {
+        given.extend(codes::table(system).map(|entry| (system, entry.network, entry.code.into())));
+        given.push((system, None, "made-up".into()));
+    }
 
     let mut hidden = std::collections::BTreeSet::new();
-    for (system, network, code) in codes {
+    for (system, network, code) in given {
         let Some(reason) = Reason::from_code(system, network, &code) else { continue };
         let network = network.map_or(String::new(), |network| format!(r#""network":"{network}","#));
         let foreign = format!(r#"{{"system":"{system}",{network}"code":"{code}"}}"#);
