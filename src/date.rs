@@ -36,8 +36,15 @@ impl Date {
     ///
     /// A day that the calendar does not have: 30 February, month 13, year 0, year 10000.
     pub fn new(year: u16, month: u8, day: u8) -> Result<Self, Error> {
-        let known = (1..=9999).contains(&year) && (1..=days_of_month(year, month)).contains(&day);
-        if known { Ok(Self { year, month, day }) } else { Err(not_a_date()) }
+        if is_known(year, month, day) { Ok(Self { year, month, day }) } else { Err(not_a_date()) }
+    }
+
+    /// A day that stands in the library's own tables; one that does not exist stops the build.
+    pub(crate) const fn literal(text: &str) -> Self {
+        match parts(text.as_bytes()) {
+            Some((year, month, day)) if is_known(year, month, day) => Self { year, month, day },
+            _ => unreachable!(),
+        }
     }
 
     /// The year, from 1 to 9999.
@@ -85,6 +92,10 @@ impl Serialize for Date {
     }
 }
 
+const fn is_known(year: u16, month: u8, day: u8) -> bool {
+    1 <= year && year <= 9999 && 1 <= day && day <= days_of_month(year, month)
+}
+
 /// Zero for a month that does not exist.
 const fn days_of_month(year: u16, month: u8) -> u8 {
     match month {
@@ -101,14 +112,18 @@ const fn is_leap(year: u16) -> bool {
 }
 
 /// Year, month and day of `YYYY-MM-DD`, be there such a day or not.
-fn parts(text: &[u8]) -> Option<(u16, u8, u8)> {
+const fn parts(text: &[u8]) -> Option<(u16, u8, u8)> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return None };
-    let year = u16::from(pair(y1, y2)?) * 100 + u16::from(pair(y3, y4)?);
-    Some((year, pair(m1, m2)?, pair(d1, d2)?))
+    match (pair(y1, y2), pair(y3, y4), pair(m1, m2), pair(d1, d2)) {
+        (Some(century), Some(year), Some(month), Some(day)) => {
+            Some((u16::from_be_bytes([0, century]) * 100 + u16::from_be_bytes([0, year]), month, day))
+        }
+        _ => None,
+    }
 }
 
-fn pair(tens: u8, ones: u8) -> Option<u8> {
-    (tens.is_ascii_digit() && ones.is_ascii_digit()).then(|| (tens - b'0') * 10 + (ones - b'0'))
+const fn pair(tens: u8, ones: u8) -> Option<u8> {
+    if tens.is_ascii_digit() && ones.is_ascii_digit() { Some((tens - b'0') * 10 + (ones - b'0')) } else { None }
 }
 
 fn not_a_date() -> Error {

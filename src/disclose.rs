@@ -163,7 +163,7 @@ fn disclose_contacts(facts: &mut Facts, audience: Audience) {
     });
 }
 
-const fn concerns_debt(reason: Reason) -> bool {
+pub(crate) const fn concerns_debt(reason: Reason) -> bool {
     matches!(
         reason,
         Reason::Affordability | Reason::ExistingDebts | Reason::PaymentDefaultOnRecord | Reason::UnpaidInvoice

@@ -4,6 +4,8 @@ use core::fmt::Write as _;
 
 use thiserror::Error as ThisError;
 
+use crate::Unmet;
+
 /// Why an input was refused; its text is for developers and names the field and what is accepted.
 ///
 /// A value is echoed only where a closed set of values is expected, at most 40 characters of it, escaped.
@@ -53,6 +55,10 @@ impl Error {
         Kind::Twice { place: place.into() }.into()
     }
 
+    pub(crate) fn unmet(unmet: Vec<Unmet>) -> Self {
+        Kind::Unmet { unmet }.into()
+    }
+
     pub(crate) fn too_many(place: &str, most: usize, unit: &'static str) -> Self {
         Kind::TooMany { place: place.into(), most, unit }.into()
     }
@@ -86,6 +92,8 @@ enum Kind {
     Missing { place: Box<str> },
     #[error("{place}: given twice; accepted: once")]
     Twice { place: Box<str> },
+    #[error("unmet duties: {}", listed(unmet))]
+    Unmet { unmet: Vec<Unmet> },
     #[error("{place}: too long; accepted: at most {most} {unit}")]
     TooMany { place: Box<str>, most: usize, unit: &'static str },
     #[cfg(feature = "codes")]
@@ -107,6 +115,12 @@ impl core::fmt::Debug for Error {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         write!(f, "Error({:?})", self.to_string())
     }
+}
+
+/// Each duty with what is missing for it.
+fn listed(unmet: &[Unmet]) -> String {
+    let each: Vec<_> = unmet.iter().map(|unmet| format!("{} needs {}", unmet.duty, unmet.field)).collect();
+    each.join(", ")
 }
 
 /// The first 40 characters, with everything but plain letters, digits and marks escaped.

@@ -8,10 +8,10 @@ use crate::catalog::schema::Variable;
 use crate::catalog::{CATALOGS, Catalog, Line, Message, Overrides, Texts, Value, accepted, serving};
 use crate::closed::closed_set;
 use crate::explanation::{
-    Alternative, Channel, ContactText, CreditCheckText, Explanation, Headings, NextStep, Notice, ReasonText, Retry,
+    Alternative, ContactText, CreditCheckText, Explanation, Headings, NextStep, Notice, ReasonText, Retry,
 };
 use crate::facts::Facts;
-use crate::name::Contact;
+use crate::notices::{ContactLine, NoticeLine, Notices};
 use crate::script::{AlternativeLines, ReasonLine, RetryLine, Script, script};
 use crate::{CreditClass, Disclosed, Error};
 
@@ -132,9 +132,43 @@ impl Explainer {
     /// Explains an outcome in a locale; a region is served by its language, an unknown language by the fallback.
     #[must_use]
     pub fn explain(&self, disclosed: &Disclosed, locale: &LanguageIdentifier) -> Explanation {
+        explain(script(disclosed), disclosed, self.texts(locale))
+    }
+
+    /// Explains an outcome as [`Explainer::explain`] does, and refuses one that leaves a duty unmet.
+    ///
+    /// # Errors
+    ///
+    /// - A duty lacks an input: the error names each with the field that is missing, as [`Explanation::unmet`] does.
+    /// - A lender has refused credit, and no rules are known for the market and the day.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use unic_langid::langid;
+    /// use why_declined::{Audience, Explainer, Market, Outcome, PaymentMethod};
+    ///
+    /// let outcome = Outcome::declined(PaymentMethod::Invoice, Market::FR).decided_on("2026-11-22".parse()?).build()?;
+    /// let error = Explainer::new().explain_strict(&outcome.disclose(Audience::Guest), &langid!("en")).unwrap_err();
+    /// assert!(error.to_string().starts_with("unmet duties: "));
+    /// # Ok::<(), why_declined::Error>(())
+    /// ```
+    pub fn explain_strict(&self, disclosed: &Disclosed, locale: &LanguageIdentifier) -> Result<Explanation, Error> {
+        let script = script(disclosed);
+        if script.notices.is_without_rules {
+            return Err(Error::contradiction("decided_on", "no rules are known for this market and day"));
+        }
+        if !script.notices.unmet.is_empty() {
+            return Err(Error::unmet(script.notices.unmet));
+        }
+        Ok(explain(script, disclosed, self.texts(locale)))
+    }
+
+    /// The texts in the language that serves a locale, the lender's own among them.
+    fn texts(&self, locale: &LanguageIdentifier) -> Texts<'_> {
         let catalog = serving(locale).unwrap_or(self.fallback);
         let overrides = self.overrides.iter().find(|overrides| overrides.language() == catalog.language);
-        explain(disclosed, Texts::new(catalog, overrides.map(Arc::as_ref)))
+        Texts::new(catalog, overrides.map(Arc::as_ref))
     }
 }
 
@@ -169,7 +203,7 @@ impl Negotiated {
     }
 }
 
-fn explain(disclosed: &Disclosed, texts: Texts<'_>) -> Explanation {
+fn explain(script: Script<'_>, disclosed: &Disclosed, texts: Texts<'_>) -> Explanation {
     let facts = disclosed.facts();
     let Script {
         id,
@@ -181,9 +215,8 @@ fn explain(disclosed: &Disclosed, texts: Texts<'_>) -> Explanation {
         next_steps,
         alternatives,
         retry,
-        notices,
-        contacts,
-    } = script(disclosed);
+        notices: Notices { rules, lines, unmet, contacts, .. },
+    } = script;
     Explanation {
         id,
         audience: disclosed.audience(),
@@ -201,13 +234,11 @@ fn explain(disclosed: &Disclosed, texts: Texts<'_>) -> Explanation {
             .collect(),
         alternatives: alternatives.into_iter().map(|lines| alternative(&lines, texts)).collect(),
         retry: retry.map(|line| retry_text(&line, texts)),
-        notices: notices
-            .into_iter()
-            .map(|(kind, line)| Notice { kind, text: texts.render(line), channel: Channel::Screen })
-            .collect(),
-        contacts: contacts.into_iter().map(|(contact, label)| contact_text(contact, label, texts)).collect(),
+        notices: lines.into_iter().map(|line| notice(line, texts)).collect(),
+        contacts: contacts.into_iter().map(|line| contact(&line, texts)).collect(),
         reference: facts.reference.as_ref().map(|reference| reference.as_str().into()),
-        unmet: &[],
+        rules,
+        unmet,
         topics: &[],
         texts: texts.version(),
         variant: texts.variant(),
@@ -232,12 +263,16 @@ fn retry_text(line: &RetryLine<'_>, texts: Texts<'_>) -> Retry {
     Retry { advice: line.advice, not_before: line.not_before, text: texts.render(line.text) }
 }
 
-fn contact_text(contact: &Contact, label: Line<'_>, texts: Texts<'_>) -> ContactText {
+fn notice(line: NoticeLine<'_>, texts: Texts<'_>) -> Notice {
+    Notice { kind: line.kind, text: texts.render(line.text), channel: line.channel, due: line.due }
+}
+
+fn contact(line: &ContactLine<'_>, texts: Texts<'_>) -> ContactText {
     ContactText {
-        kind: contact.kind,
-        label: texts.render(label),
-        name: contact.name.as_ref().map(|name| name.as_str().into()),
-        contact: contact.contact.as_str().into(),
+        kind: line.kind,
+        label: texts.render(line.label),
+        name: line.name.map(Into::into),
+        contact: line.contact.into(),
     }
 }
 

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use crate::closed::closed_set;
-use crate::notices::NoticeKind;
+use crate::notices::{NoticeKind, Rules, Unmet};
 use crate::{Action, Audience, ContactKind, CreditCheckKind, Date, PaymentMethod, Pays, Reason, RetryAdvice};
 
 closed_set! {
@@ -45,6 +45,8 @@ closed_set! {
     Channel {
         /// On the screen.
         Screen = "screen",
+        /// In writing that the shopper can keep: a letter, an e-mail, a file. A screen does not do.
+        Durable = "durable-medium",
     }
 }
 
@@ -100,8 +102,11 @@ pub struct Explanation {
     pub contacts: Vec<ContactText>,
     /// The number of the case.
     pub reference: Option<String>,
-    /// The duties that lack an input. This version checks none: an empty list does not say that they are met.
-    pub unmet: &'static [&'static str],
+    /// The rule set that the notices follow; nothing where no lender has refused credit, where no rules are known for
+    /// the market and the day, and for a merchant.
+    pub rules: Option<Rules>,
+    /// The duties that cannot be met because the outcome lacks something. A reason is never among it.
+    pub unmet: Vec<Unmet>,
     /// Questions and answers that go with it. This version has none.
     pub topics: &'static [&'static str],
     /// The version of the words.
@@ -181,8 +186,10 @@ pub struct Notice {
     pub kind: NoticeKind,
     /// In words.
     pub text: Text,
-    /// How it has to reach the shopper.
+    /// How it has to reach the shopper. Where that is not the screen, showing it does not meet the duty.
     pub channel: Channel,
+    /// Within what time after the decision, as an ISO 8601 duration such as `P30D`.
+    pub due: Option<String>,
 }
 
 /// Someone to turn to.

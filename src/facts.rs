@@ -78,6 +78,10 @@ closed_set! {
     Offer {
         /// A review of the decision by a person.
         HumanReview = "human-review",
+        /// To hear how the shopper sees the matter.
+        OwnView = "own-view",
+        /// To look at the decision again where the shopper contests it.
+        Contest = "contest",
     }
 }
 

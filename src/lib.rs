@@ -32,7 +32,8 @@
 //!
 //! # Limits
 //!
-//! It is not legal advice. Nobody has reviewed the texts by profession yet: see [`ReviewStatus`].
+//! It is not legal advice: [`RuleSet`] holds what each market has a refused shopper be told, with its sources and how
+//! sure it is. Nobody has reviewed the texts by profession yet: see [`ReviewStatus`].
 
 #![cfg_attr(
     not(test),
@@ -84,7 +85,10 @@ pub use self::market::{Market, MethodOrder};
 pub use self::method::{CreditClass, PaymentMethod, Pays};
 pub use self::money::{Currency, Money};
 pub use self::name::{Contact, ContactKind};
-pub use self::notices::NoticeKind;
+pub use self::notices::{
+    Certainty, Condition, Duty, Exemption, ListedContact, MissingField, NoticeKind, Obligation, RuleSet, RuleStatus,
+    Rules, Timing, Unmet,
+};
 pub use self::outcome::{Outcome, OutcomeBuilder};
 pub use self::reason::{DecidedBy, Disclosure, Reason, RetryAdvice};
 pub use self::source::{DataCategory, Source, SourceKind};

@@ -22,7 +22,7 @@ closed_set! {
 /// Declares the markets and what each of them carries, a row a market.
 macro_rules! markets {
     ($(
-        $variant:ident = $code:literal, $name:literal, $currency:ident, $order:ident, $copy:literal, $number:expr;
+        $variant:ident = $code:literal, $name:literal, $currency:ident, $order:ident, $number:expr;
     )+) => {
         closed_set! {
             /// The country a purchase is made in, by its ISO 3166-1 alpha-2 code.
@@ -54,16 +54,6 @@ macro_rules! markets {
                 match self { $( Self::$variant => MethodOrder::$order, )+ }
             }
 
-            /// Whether the law makes a credit register send the person a copy when it issues a report on them.
-            ///
-            /// `false` also stands for a market whose law has not been read. Where it is `true` the copy is free and
-            /// nobody has to ask for it, but a report that a bank takes only for its own risk or capital calculations
-            /// brings no copy, or a shorter one later.
-            #[must_use]
-            pub const fn register_sends_copy(self) -> bool {
-                match self { $( Self::$variant => $copy, )+ }
-            }
-
             /// What the market calls the national number that shoppers are asked for when they buy on credit.
             ///
             /// A bare noun in the nominative. `None` also stands for a market where nothing shows that they are asked.
@@ -90,12 +80,6 @@ macro_rules! markets {
 //   (etu.fi, 5 December 2023) of the Consumer Ombudsman's guideline "Maksaminen verkkokaupassa", part 2.5 (kkv.fi);
 //   the section's own text was not read.
 //
-// Copy: both sections were read.
-// - NO: kredittopplysningsloven (LOV-2019-12-20-109, in force 1 July 2022), section 18: at the same time and free of
-//   charge; none for a bank's risk and solvency assessments, nor for a debt collector's second report on one claim.
-// - SE: kreditupplysningslagen (1973:1173), section 11, in the text through SFS 2026:131: at the same time and free of
-//   charge; later and shorter for a bank's capital requirement.
-//
 // National number: who says that shoppers are asked for it. Sure unless marked; the pages are of different ages.
 // - CZ, fair: travelking.cz on Skip Pay (where the check needs it); outletovamoda.cz on PlatímPak.
 // - DK, fair: terms of Anyday at gearandgaming.dk, 4.1 (it is a condition); developer.nexigroup.com on AfterPay.
@@ -109,33 +93,33 @@ macro_rules! markets {
 // - US: affirm.com/business/blog (Affirm requires the last four digits, so often not the whole number).
 // Looked for and not found: AU, CA, DE, GR, HU, MX, PT, RO, SK. Not known to be asked for: the rest.
 markets! {
-    // code      country            currency, order of methods, copy, national number
-    AT = "AT", "Austria.",        EUR, NoCreditFirst, false, None;
-    AU = "AU", "Australia.",      AUD, NoCreditFirst, false, None;
-    BE = "BE", "Belgium.",        EUR, NoCreditFirst, false, None;
-    CA = "CA", "Canada.",         CAD, NoCreditFirst, false, None;
-    CH = "CH", "Switzerland.",    CHF, NoCreditFirst, false, None;
-    CZ = "CZ", "Czechia.",        CZK, NoCreditFirst, false, Some("rodné číslo");
-    DE = "DE", "Germany.",        EUR, NoCreditFirst, false, None;
-    DK = "DK", "Denmark.",        DKK, NoCreditFirst, false, Some("CPR-nummer");
-    ES = "ES", "Spain.",          EUR, NoCreditFirst, false, Some("DNI/NIE");
-    FI = "FI", "Finland.",        EUR, ThreeTiers,    false, Some("henkilötunnus");
-    FR = "FR", "France.",         EUR, NoCreditFirst, false, None;
-    GB = "GB", "United Kingdom.", GBP, NoCreditFirst, false, None;
-    GR = "GR", "Greece.",         EUR, NoCreditFirst, false, None;
-    HU = "HU", "Hungary.",        HUF, NoCreditFirst, false, None;
-    IE = "IE", "Ireland.",        EUR, NoCreditFirst, false, None;
-    IT = "IT", "Italy.",          EUR, NoCreditFirst, false, Some("codice fiscale");
-    MX = "MX", "Mexico.",         MXN, NoCreditFirst, false, None;
-    NL = "NL", "Netherlands.",    EUR, NoCreditFirst, false, None;
-    NO = "NO", "Norway.",         NOK, NoCreditFirst, true,  Some("fødselsnummer");
-    NZ = "NZ", "New Zealand.",    NZD, NoCreditFirst, false, None;
-    PL = "PL", "Poland.",         PLN, NoCreditFirst, false, Some("numer PESEL");
-    PT = "PT", "Portugal.",       EUR, NoCreditFirst, false, None;
-    RO = "RO", "Romania.",        RON, NoCreditFirst, false, None;
-    SE = "SE", "Sweden.",         SEK, NoCreditFirst, true,  Some("personnummer");
-    SK = "SK", "Slovakia.",       EUR, NoCreditFirst, false, None;
-    US = "US", "United States.",  USD, NoCreditFirst, false, Some("Social Security number");
+    // code      country            currency, order of methods, national number
+    AT = "AT", "Austria.",        EUR, NoCreditFirst, None;
+    AU = "AU", "Australia.",      AUD, NoCreditFirst, None;
+    BE = "BE", "Belgium.",        EUR, NoCreditFirst, None;
+    CA = "CA", "Canada.",         CAD, NoCreditFirst, None;
+    CH = "CH", "Switzerland.",    CHF, NoCreditFirst, None;
+    CZ = "CZ", "Czechia.",        CZK, NoCreditFirst, Some("rodné číslo");
+    DE = "DE", "Germany.",        EUR, NoCreditFirst, None;
+    DK = "DK", "Denmark.",        DKK, NoCreditFirst, Some("CPR-nummer");
+    ES = "ES", "Spain.",          EUR, NoCreditFirst, Some("DNI/NIE");
+    FI = "FI", "Finland.",        EUR, ThreeTiers,    Some("henkilötunnus");
+    FR = "FR", "France.",         EUR, NoCreditFirst, None;
+    GB = "GB", "United Kingdom.", GBP, NoCreditFirst, None;
+    GR = "GR", "Greece.",         EUR, NoCreditFirst, None;
+    HU = "HU", "Hungary.",        HUF, NoCreditFirst, None;
+    IE = "IE", "Ireland.",        EUR, NoCreditFirst, None;
+    IT = "IT", "Italy.",          EUR, NoCreditFirst, Some("codice fiscale");
+    MX = "MX", "Mexico.",         MXN, NoCreditFirst, None;
+    NL = "NL", "Netherlands.",    EUR, NoCreditFirst, None;
+    NO = "NO", "Norway.",         NOK, NoCreditFirst, Some("fødselsnummer");
+    NZ = "NZ", "New Zealand.",    NZD, NoCreditFirst, None;
+    PL = "PL", "Poland.",         PLN, NoCreditFirst, Some("numer PESEL");
+    PT = "PT", "Portugal.",       EUR, NoCreditFirst, None;
+    RO = "RO", "Romania.",        RON, NoCreditFirst, None;
+    SE = "SE", "Sweden.",         SEK, NoCreditFirst, Some("personnummer");
+    SK = "SK", "Slovakia.",       EUR, NoCreditFirst, None;
+    US = "US", "United States.",  USD, NoCreditFirst, Some("Social Security number");
 }
 
 #[cfg(test)]
@@ -188,12 +172,6 @@ mod tests {
                 ("US", "Social Security number"),
             ]
         );
-    }
-
-    #[test]
-    fn only_laws_that_were_read_promise_a_copy() {
-        let sends: Vec<_> = Market::ALL.iter().filter(|market| market.register_sends_copy()).collect();
-        assert_eq!(sends, [&Market::NO, &Market::SE]);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-### The credit check, trying again, rights and contacts.
+### The credit check, trying again, headings and contacts.
 
 ## The credit check: what it leaves behind. At most 240 characters.
 
@@ -24,26 +24,6 @@ retry-never = Trying again in the same way will not work.
 #   $date (Date) - the day from which an answer can be expected, e.g. “3 December 2026”
 retry-pending-date = An answer is expected on { $date } or later.
 
-## Rights, and how the decision was made. At most 240 characters.
-
-# Variables:
-#   $automation (solely, partly) - whether a person took part in the decision
-notice-automated-decision =
-    { $automation ->
-        [solely] This decision was made automatically, without a person taking part.
-       *[partly] This decision was made partly by automatic means.
-    }
-notice-human-review = You can ask for a person at the lender to review the decision.
-# Variables:
-#   $lender (Name) - the lender’s name, e.g. “Example Pay”
-notice-human-review-named = You can ask for a person at { $lender } to review the decision.
-# Variables:
-#   $register (Name) - the register’s name, e.g. “Example Credit Register”
-notice-register-used = The lender used information from { $register }. The decision is the lender’s own.
-# Variables:
-#   $register (Name) - the register’s name, e.g. “Example Credit Register”
-notice-copy-coming = { $register } will send you a free copy of what it told the lender.
-
 ## Headings above the parts, and names of contacts. At most 60 characters.
 
 # Variables:
@@ -65,6 +45,7 @@ contact-lender = The lender
 contact-merchant = The shop
 contact-bank = Your bank
 contact-bureau = The credit bureau
+contact-register = The register
 contact-data-authority = The data protection authority
 contact-complaints = Complaints
 contact-debt-advice = Budget and debt advice

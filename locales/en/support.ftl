@@ -5,6 +5,7 @@
 support-note-open = You may tell the customer and the shop. Do not discuss the purchase with anyone else.
 support-note-personal = Tell only the customer, and only when they have proved who they are.
 support-note-masked = Do not tell anyone, the customer included. You may say: “I have no reason that I can give you. You can make a complaint.”
+support-note-masked-owed = Do not tell anyone, the customer included. The law here asks for reasons and names no exception. Pass the case to your legal team before you answer.
 
 ## Reasons as support reads them. At most 240 characters.
 

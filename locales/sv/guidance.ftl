@@ -1,4 +1,4 @@
-### Kreditupplysningen, nya försök, rättigheter och kontakter.
+### Kreditupplysningen, nya försök, rubriker och kontakter.
 
 ## Kreditupplysningen: vilka spår den lämnar. Högst 240 tecken.
 
@@ -20,18 +20,6 @@ retry-other-method-application = Du får troligen samma svar om du ansöker igen
 retry-never = Det hjälper inte att försöka igen på samma sätt.
 retry-pending-date = Svaret väntas tidigast den { $date }.
 
-## Rättigheter, och hur beslutet fattades. Högst 240 tecken.
-
-notice-automated-decision =
-    { $automation ->
-        [solely] Beslutet fattades helt automatiskt, utan att någon person deltog.
-       *[partly] Beslutet fattades delvis automatiskt.
-    }
-notice-human-review = Du kan begära att en person hos kreditgivaren granskar beslutet.
-notice-human-review-named = Du kan begära att en person hos { $lender } granskar beslutet.
-notice-register-used = Kreditgivaren använde uppgifter från { $register }. Beslutet är kreditgivarens eget.
-notice-copy-coming = { $register } skickar en gratis upplysningskopia till dig. Där ser du vad kreditgivaren fick veta.
-
 ## Rubriker över delarna, och namn på kontakter. Högst 60 tecken.
 
 heading-reasons =
@@ -49,6 +37,7 @@ contact-lender = Kreditgivaren
 contact-merchant = Butiken
 contact-bank = Din bank
 contact-bureau = Kreditupplysningsföretaget
+contact-register = Registret
 contact-data-authority = Dataskyddsmyndigheten
 contact-complaints = Klagomål
 contact-debt-advice = Budget- och skuldrådgivning

@@ -5,6 +5,7 @@
 support-note-open = Du får berätta för kunden och för butiken. Prata inte om köpet med någon annan.
 support-note-personal = Berätta bara för kunden, och bara när kunden har legitimerat sig.
 support-note-masked = Berätta inte för någon, inte heller för kunden. Du får säga: ”Jag kan inte säga vad det beror på. Du kan lämna ett klagomål.”
+support-note-masked-owed = Berätta inte för någon, inte heller för kunden. Lagen här kräver att skälen anges och gör inget undantag. Lämna över ärendet till juristerna innan du svarar.
 
 ## Orsakerna som kundservice läser dem. Högst 240 tecken.
 

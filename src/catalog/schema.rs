@@ -69,6 +69,19 @@ variables! {
     Automation = "automation", 'u', Kind::Choice(&["solely", "partly"]);
     /// The most that the shopper could be lent now.
     Available = "available", 'a', Kind::Money;
+    /// What kind of information a register gave.
+    Category = "category", 'k', Kind::Choice(&[
+        "account-transactions",
+        "address",
+        "debts",
+        "identity",
+        "income",
+        "inquiries",
+        "payment-history",
+        "payment-defaults",
+        "purchase-history",
+        "score",
+    ]);
     /// How many reasons are shown.
     Count = "count", 'c', Kind::Count;
     /// The first day when another attempt makes sense.

@@ -1,74 +1,108 @@
 //! Duties and rights: what the law or the caller has the shopper be told beside the explanation.
+//!
+//! `rules/` says what each market asks for; `case.rs` finds what applies to an outcome, `select.rs` what is said of it
+//! and what is missing for it, `contacts.rs` whom to turn to.
 
-use crate::catalog::schema::Variable;
-use crate::catalog::{Line, Message, Value};
+mod case;
+mod contacts;
+mod duty;
+mod rules;
+mod select;
+mod texts;
+
+use crate::catalog::Line;
 use crate::closed::closed_set;
-use crate::facts::Facts;
-use crate::name::Name;
-use crate::source::{Source, SourceKind};
-use crate::{Audience, Automation, CreditCheckKind, Decision, Market, Offer};
+use crate::{Channel, Date, Market};
+
+pub(crate) use self::contacts::ContactLine;
+pub use self::duty::{
+    Certainty, Condition, Duty, Exemption, ListedContact, MissingField, Obligation, RuleStatus, Timing, Unmet,
+};
+pub use self::rules::RuleSet;
+pub(crate) use self::select::notices;
 
 closed_set! {
     /// What a notice is about.
     NoticeKind {
-        /// Whether a person took part in the decision.
-        AutomatedDecision = "automated-decision",
-        /// A review by a person, where the caller offers it.
+        /// That the credit was refused, and when.
+        Rejected = "rejected",
+        /// The reason, or how to ask for it.
+        Reason = "reason",
+        /// The right to have the decision explained, or to be told the reasons where none is told.
+        RightToReasons = "right-to-reasons",
+        /// How far the decision was automatic.
+        AutomatedProcessing = "automated-processing",
+        /// A review by a person: a right, or what the caller offers.
         HumanReview = "human-review",
-        /// The register whose information the decision rests on.
-        RegisterUsed = "register-used",
-        /// The register sends the shopper a copy.
+        /// To say how one sees the matter oneself.
+        OwnView = "own-view",
+        /// To contest the decision.
+        Contest = "contest",
+        /// The register that the refusal rests on.
+        DatabaseUsed = "database-used",
+        /// What the register showed.
+        DatabaseResult = "database-result",
+        /// What kinds of information the register gave.
+        DataCategories = "data-categories",
+        /// The register did not take the decision.
+        BureauDidNotDecide = "bureau-did-not-decide",
+        /// The register sends the shopper a copy unasked.
         CopyComing = "copy-coming",
+        /// The register gives the shopper a free copy on request.
+        FreeCopy = "free-copy",
+        /// To have wrong information corrected.
+        Correction = "correction",
+        /// The credit score that was used.
+        ScoreDisclosure = "score-disclosure",
+        /// Where to get advice on budget and debts.
+        DebtAdvice = "debt-advice",
+        /// That the law forbids discrimination.
+        NonDiscrimination = "non-discrimination",
+        /// Where to complain.
+        ComplaintBodies = "complaint-bodies",
+        /// That credit costs money; said beside other credit only.
+        CreditWarning = "credit-warning",
+        /// That a notice in writing is owed.
+        WrittenNotice = "written-notice",
     }
+}
+
+/// What is said of duties and rights, and by which rules.
+#[derive(Debug, Default)]
+pub(crate) struct Notices<'a> {
+    pub(crate) rules: Option<Rules>,
+    pub(crate) lines: Vec<NoticeLine<'a>>,
+    pub(crate) unmet: Vec<Unmet>,
+    pub(crate) contacts: Vec<ContactLine<'a>>,
+    /// Whether there are duties but no rules to tell them by.
+    pub(crate) is_without_rules: bool,
+    /// Whether the law asks for reasons that must not be told, and knows no exception.
+    pub(crate) owes_masked_reasons: bool,
 }
 
 /// A notice and its text.
-pub(crate) type NoticeLine<'a> = (NoticeKind, Line<'a>);
-
-/// The notices of a decision that is not a plain yes; a merchant gets none.
-pub(crate) fn lines(facts: &Facts, audience: Audience) -> Vec<NoticeLine<'_>> {
-    let mut lines = Vec::new();
-    if audience == Audience::Merchant || !matches!(facts.decision, Decision::Declined | Decision::CounterOffer) {
-        return lines;
-    }
-    for (index, source) in facts.sources.iter().enumerate() {
-        // Two sources can be one register: it is named once.
-        let mut before = facts.sources.iter().take(index);
-        if before.all(|known| (known.kind, &known.name) != (source.kind, &source.name)) {
-            add_register(source, facts, &mut lines);
-        }
-    }
-    lines.extend(automated_decision(facts.automation));
-    lines.extend(facts.offers.contains(&Offer::HumanReview).then(|| human_review(facts.lender.as_ref())));
-    lines
+#[derive(Debug)]
+pub(crate) struct NoticeLine<'a> {
+    pub(crate) kind: NoticeKind,
+    pub(crate) text: Line<'a>,
+    pub(crate) channel: Channel,
+    pub(crate) due: Option<String>,
 }
 
-/// A register that a disclosed reason rests on; the door has left out all others.
-fn add_register<'a>(source: &'a Source, facts: &Facts, lines: &mut Vec<NoticeLine<'a>>) {
-    let Some(name) = &source.name else { return };
-    let about = |message| Line::with(message, Variable::Register, Value::Name(name.as_str()));
-    if matches!(source.kind, SourceKind::Bureau | SourceKind::PublicRegister) {
-        lines.push((NoticeKind::RegisterUsed, about(Message::NoticeRegisterUsed)));
-    }
-    // Where no report was asked for there is nothing to copy.
-    let asked = facts.credit_check.kind != CreditCheckKind::None;
-    if asked && source.kind == SourceKind::Bureau && facts.market.is_some_and(Market::register_sends_copy) {
-        lines.push((NoticeKind::CopyComing, about(Message::NoticeCopyComing)));
-    }
-}
-
-fn automated_decision(automation: Option<Automation>) -> Option<NoticeLine<'static>> {
-    let extent = match automation? {
-        Automation::No => return None,
-        extent => Value::Choice(extent.code()),
-    };
-    Some((NoticeKind::AutomatedDecision, Line::with(Message::NoticeAutomatedDecision, Variable::Automation, extent)))
-}
-
-fn human_review(lender: Option<&Name>) -> NoticeLine<'_> {
-    let line = match lender {
-        Some(name) => Line::with(Message::NoticeHumanReviewNamed, Variable::Lender, Value::Name(name.as_str())),
-        None => Message::NoticeHumanReview.into(),
-    };
-    (NoticeKind::HumanReview, line)
+/// The rule set that an explanation follows.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, serde::Serialize)]
+#[non_exhaustive]
+pub struct Rules {
+    /// The market.
+    pub market: Market,
+    /// How far the rules have come.
+    pub status: RuleStatus,
+    /// The first day on which they apply.
+    pub from: Date,
+    /// The last day on which they apply; `None` where no end is known.
+    pub to: Option<Date>,
+    /// Whether they were chosen by the outcome's `decided_on`. If not, they are the latest that are enacted.
+    pub dated: bool,
+    /// The day when they were last looked up.
+    pub checked_on: Date,
 }

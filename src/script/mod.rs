@@ -10,10 +10,10 @@ use crate::catalog::{Line, Message, Value};
 use crate::disclose::retry_advice;
 use crate::explanation::Announce;
 use crate::facts::Facts;
-use crate::name::{Contact, ContactKind};
-use crate::notices::{self, NoticeLine};
+use crate::notices::{Notices, notices};
 use crate::{
-    Action, Audience, CreditCheckKind, Date, Decision, Disclosed, PaymentMethod, Reason, RetryAdvice, Subject,
+    Action, Audience, CreditCheckKind, CreditClass, Date, Decision, Disclosed, PaymentMethod, Reason, RetryAdvice,
+    Subject,
 };
 
 /// The most reasons that are shown: more do not help.
@@ -33,8 +33,7 @@ pub(crate) struct Script<'a> {
     pub(crate) next_steps: Vec<(Action, Line<'a>)>,
     pub(crate) alternatives: Vec<AlternativeLines<'a>>,
     pub(crate) retry: Option<RetryLine<'a>>,
-    pub(crate) notices: Vec<NoticeLine<'a>>,
-    pub(crate) contacts: Vec<(&'a Contact, Line<'a>)>,
+    pub(crate) notices: Notices<'a>,
 }
 
 /// A reason, and for support what may be said of it.
@@ -65,18 +64,21 @@ pub(crate) struct RetryLine<'a> {
 pub(crate) fn script(disclosed: &Disclosed) -> Script<'_> {
     let (audience, facts) = (disclosed.audience(), disclosed.facts());
     let (headline, summary) = summary::lines(facts, audience);
+    let alternatives = alternatives::lines(facts);
+    let shows_credit = alternatives.iter().any(|lines| lines.method.credit_class() == CreditClass::Credit);
+    let notices = notices(facts, audience, shows_credit);
+    let reason = |&reason: &Reason| reasons::line(reason, audience, notices.owes_masked_reasons);
     Script {
         id: id(facts),
         announce: announce(facts.decision),
         headline,
         summary,
-        reasons: facts.reasons.iter().filter_map(|&reason| reasons::line(reason, audience)).take(MOST_SHOWN).collect(),
+        reasons: facts.reasons.iter().filter_map(reason).take(MOST_SHOWN).collect(),
         credit_check: credit_check(facts.credit_check.kind),
         next_steps: steps::lines(facts, audience),
-        alternatives: alternatives::lines(facts),
+        alternatives,
         retry: retry(facts, audience),
-        notices: notices::lines(facts, audience),
-        contacts: facts.contacts.iter().map(|contact| (contact, contact_label(contact.kind))).collect(),
+        notices,
     }
 }
 
@@ -143,17 +145,4 @@ const fn retry_message(advice: RetryAdvice, subject: Subject) -> Message {
         (RetryAdvice::OtherMethod, Subject::Application) => Message::RetryOtherMethodApplication,
         (RetryAdvice::Never, _) => Message::RetryNever,
     }
-}
-
-fn contact_label(kind: ContactKind) -> Line<'static> {
-    match kind {
-        ContactKind::Lender => Message::ContactLender,
-        ContactKind::Merchant => Message::ContactMerchant,
-        ContactKind::Bank => Message::ContactBank,
-        ContactKind::Bureau => Message::ContactBureau,
-        ContactKind::DataAuthority => Message::ContactDataAuthority,
-        ContactKind::Complaints => Message::ContactComplaints,
-        ContactKind::DebtAdvice => Message::ContactDebtAdvice,
-    }
-    .into()
 }

@@ -4,20 +4,22 @@ use super::ReasonLine;
 use crate::catalog::Message;
 use crate::{Audience, Disclosure, Reason};
 
-pub(super) fn line(reason: Reason, audience: Audience) -> Option<ReasonLine<'static>> {
+pub(super) fn line(reason: Reason, audience: Audience, is_owed: bool) -> Option<ReasonLine<'static>> {
     let text = match audience {
         Audience::Guest | Audience::Shopper => shopper(reason),
         Audience::Merchant => merchant(reason),
         Audience::Support => support(reason),
     };
-    let note = if audience == Audience::Support { support_note(reason.disclosure()) } else { None };
+    let note = if audience == Audience::Support { support_note(reason.disclosure(), is_owed) } else { None };
     Some(ReasonLine { reason, text: text?.into(), note: note.map(Into::into) })
 }
 
-const fn support_note(disclosure: Disclosure) -> Option<Message> {
+/// What may be said of a reason; where the law asks even for one that must not be told, support is told that too.
+const fn support_note(disclosure: Disclosure, is_owed: bool) -> Option<Message> {
     match disclosure {
         Disclosure::Open => Some(Message::SupportNoteOpen),
         Disclosure::Personal => Some(Message::SupportNotePersonal),
+        Disclosure::Masked if is_owed => Some(Message::SupportNoteMaskedOwed),
         Disclosure::Masked => Some(Message::SupportNoteMasked),
         Disclosure::Secret | Disclosure::Generic => None,
     }

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 use unic_langid::LanguageIdentifier;
-use why_declined::{Audience, Disclosure, Explainer, Explanation, Outcome};
+use why_declined::{Audience, Disclosure, Explainer, Explanation, Market, Outcome, RuleSet};
 
 /// Each outcome and the id of its explanation for the shopper: what the story in its name comes to.
 const STORIES: &[(&str, &str)] = &[
@@ -21,6 +21,7 @@ const STORIES: &[(&str, &str)] = &[
     ("duplicate-payment", "declined/card/duplicate-payment"),
     ("expired-card", "declined/card/card-expired"),
     ("finnish-checkout", "declined/invoice/none"),
+    ("france-partly-automated", "declined/pay-later/existing-debts"),
     ("iso8583-do-not-honour", "declined/card/none"),
     ("iso8583-visa-card-blocked", "declined/card/card-blocked"),
     ("klarna-authorize-refused", "declined/pay-later/none"),
@@ -34,9 +35,11 @@ const STORIES: &[(&str, &str)] = &[
     ("session-expired", "failed/pay-later/session-expired"),
     ("several-reasons", "declined/pay-later/unpaid-invoice"),
     ("stripe-insufficient-funds", "declined/card/insufficient-funds"),
+    ("sweden-before-the-new-act", "declined/instalments/payment-default-on-record"),
     ("technical-failure", "failed/direct-bank/technical-error"),
     ("three-d-secure-needed", "action-needed/card/authentication-required"),
     ("unpaid-invoice", "declined/invoice/unpaid-invoice"),
+    ("us-adverse-action", "declined/financing/existing-debts"),
 ];
 
 #[test]
@@ -155,6 +158,43 @@ fn a_bad_outcome_is_refused_in_one_line_that_says_what_is_accepted() {
 }
 
 #[test]
+fn the_rights_command_prints_the_rules_of_a_day_with_their_provisions() {
+    let printed = |arguments: &[&str]| text(&run_example("rights", arguments, "").stdout);
+    let sweden = printed(&["SE", "2026-11-22"]);
+    let set = RuleSet::of(Market::SE, Some("2026-11-22".parse().unwrap())).unwrap();
+    assert!(
+        sweden.starts_with("SE on 2026-11-22\n") && sweden.contains("Status: unverified, from 2026-11-20"),
+        "{sweden}"
+    );
+    for duty in set.duties() {
+        assert!(sweden.contains(duty.kind.code()) && sweden.contains(duty.reference), "{sweden}");
+    }
+    for contact in set.contacts() {
+        assert!(sweden.contains(contact.name) && sweden.contains(contact.contact), "{sweden}");
+    }
+    let undated = printed(&["SE"]);
+    assert!(undated.starts_with("SE, no day given: the latest rules that are enacted\n"), "{undated}");
+    assert!(printed(&["CZ"]).starts_with("CZ, no day given, and no rules enacted: the latest that are known\n"));
+    let all = printed(&[]);
+    assert!(Market::ALL.iter().all(|market| all.lines().any(|line| line.starts_with(market.code()))), "{all}");
+}
+
+#[test]
+fn the_rights_command_refuses_what_it_does_not_know_and_says_what_it_knows() {
+    for (arguments, told) in [
+        (&["XX"][..], "Market: `XX` is not known; accepted: AT, AU, BE, "),
+        (&["SE", "22/11/2026"], "Date: expected a calendar date, YYYY-MM-DD"),
+        (&["SE", "1999-01-01"], "SE: no rules are known for that day; accepted: 2018-05-25 or later"),
+        (&["SE", "2026-11-22", "en"], "usage: rights [MARKET [YYYY-MM-DD]]"),
+    ] {
+        let output = run_example("rights", arguments, "");
+        let error = text(&output.stderr);
+        assert_eq!((output.status.code(), error.lines().count()), (Some(2), 1), "{error}");
+        assert!(error.starts_with(&format!("rights: {told}")), "{error}");
+    }
+}
+
+#[test]
 fn a_locale_without_texts_falls_back_and_says_so() {
     let output = run(&["--locale", "tlh", "examples/outcomes/approved.json"], "");
     let fallback = Explainer::new().negotiate("tlh").locale();
@@ -223,15 +263,7 @@ fn with_real_output(readme: &str) -> (String, usize) {
     let mut lines = readme.lines().map(|line| line.to_owned() + "\n").peekable();
     while let Some(line) = lines.next() {
         real += &line;
-        let output = match line.trim_end().split_once(' ') {
-            Some(("cargo", "run --example codes")) => text(&run_example("codes", &[], "").stdout),
-            Some(("cargo", command)) => match command.strip_prefix("run --example explain -- ") {
-                Some(arguments) => printed(&arguments.split(' ').collect::<Vec<_>>()),
-                None => continue,
-            },
-            Some(("cat", file)) => fs::read_to_string(root().join(file)).unwrap(),
-            _ => continue,
-        };
+        let Some(output) = output_of(line.trim_end()) else { continue };
         // The end of the command's block, an empty line, and the fence of the output's block, if there is one.
         let between: String = lines.by_ref().take(2).collect();
         real += &between;
@@ -244,6 +276,21 @@ fn with_real_output(readme: &str) -> (String, usize) {
         }
     }
     (real, shown)
+}
+
+/// What a command of the README prints.
+#[cfg(all(feature = "codes", feature = "en", feature = "sv"))]
+fn output_of(command: &str) -> Option<String> {
+    if let Some(file) = command.strip_prefix("cat ") {
+        return Some(fs::read_to_string(root().join(file)).unwrap());
+    }
+    let (example, arguments) = match command.strip_prefix("cargo run --example ")?.split_once(" -- ") {
+        Some((example, arguments)) => (example, arguments.split(' ').collect()),
+        None => (command.strip_prefix("cargo run --example ")?, Vec::new()),
+    };
+    let output = run_example(example, &arguments, "");
+    assert!(output.status.success(), "{command}: {}", text(&output.stderr));
+    Some(text(&output.stdout))
 }
 
 /// The outcomes that this build can read: their names and their JSON.

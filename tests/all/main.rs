@@ -11,5 +11,6 @@ mod outcome;
 mod overrides;
 mod promises;
 mod rendering;
+mod rights;
 mod snapshot;
 mod surface;

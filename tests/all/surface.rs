@@ -10,10 +10,10 @@ use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use unic_langid::langid;
 use why_declined::{
-    Action, Announce, Audience, Automation, Channel, ContactKind, CreditCheckKind, CreditClass, Currency, DataCategory,
-    DecidedBy, Decision, Direction, Disclosed, Disclosure, Error, Explainer, Explanation, Market, MethodOrder,
-    Negotiated, NoticeKind, Offer, Outcome, OutcomeBuilder, PaymentMethod, Pays, Reason, RetryAdvice, ReviewStatus,
-    SourceKind, Subject,
+    Action, Announce, Audience, Automation, Certainty, Channel, Condition, ContactKind, CreditCheckKind, CreditClass,
+    Currency, DataCategory, DecidedBy, Decision, Direction, Disclosed, Disclosure, Error, Exemption, Explainer,
+    Explanation, Market, MethodOrder, MissingField, Negotiated, NoticeKind, Obligation, Offer, Outcome, OutcomeBuilder,
+    PaymentMethod, Pays, Reason, RetryAdvice, ReviewStatus, RuleStatus, SourceKind, Subject,
 };
 
 use crate::snapshot::assert_snapshot;
@@ -40,11 +40,10 @@ fn methods_keep_their_codes_and_what_they_carry() {
 #[test]
 fn markets_keep_their_codes_and_what_they_carry() {
     let rows = Market::ALL.iter().map(|market| {
-        let copy = if market.register_sends_copy() { "copy" } else { "-" };
         let number = market.national_number().unwrap_or("-");
-        [market.code(), market.currency().code(), market.method_order().code(), copy, number].map(String::from)
+        [market.code(), market.currency().code(), market.method_order().code(), number].map(String::from)
     });
-    assert_snapshot("markets.txt", &table(["market", "currency", "order", "copy", "national number"], rows));
+    assert_snapshot("markets.txt", &table(["market", "currency", "order", "national number"], rows));
 }
 
 #[test]
@@ -60,9 +59,17 @@ fn closed_sets_keep_their_codes() {
         ($($name:ident)+) => { $( write_set(stringify!($name), $name::ALL, |value| value.code(), &mut written); )+ };
     }
     each! {
-        Action Announce Audience Automation Channel ContactKind CreditCheckKind CreditClass DataCategory DecidedBy
-        Decision Direction Disclosure MethodOrder NoticeKind Offer Pays RetryAdvice ReviewStatus SourceKind Subject
+        Action Announce Audience Automation Certainty Channel Condition ContactKind CreditCheckKind CreditClass
+        DataCategory DecidedBy Decision Direction Disclosure Exemption MethodOrder NoticeKind Obligation Offer Pays
+        RetryAdvice ReviewStatus RuleStatus SourceKind Subject
     }
+    // A missing field is named by its place.
+    write!(
+        written,
+        "MissingField\n    {}\n",
+        check_codes("MissingField", MissingField::ALL, |field| field.code()).join("\n    ")
+    )
+    .unwrap();
     assert_snapshot("codes.txt", &written);
     // The codes of these two stand in tables of their own.
     check_kebab("Reason", Reason::ALL, |reason| reason.code());
@@ -130,7 +137,7 @@ fn an_explanation_has_these_fields_in_this_order() {
         assert_eq!(
             keys.join(" "),
             "id audience locale direction announce headline summary reasons credit_check next_steps alternatives retry \
-             notices contacts reference unmet topics texts variant headings"
+             notices contacts reference rules unmet topics texts variant headings"
         );
     }
 }
@@ -139,7 +146,7 @@ fn an_explanation_has_these_fields_in_this_order() {
 fn the_parts_of_an_explanation_have_these_fields_in_this_order() {
     let explanation = Explainer::new().explain(&full(Audience::Support), &langid!("en"));
     let mut written = String::new();
-    let parts: [(&str, String); 8] = [
+    let parts: [(&str, String); 10] = [
         ("reasons", json(&explanation.reasons[0])),
         ("credit_check", json(explanation.credit_check.as_ref().unwrap())),
         ("next_steps", json(&explanation.next_steps[0])),
@@ -147,6 +154,8 @@ fn the_parts_of_an_explanation_have_these_fields_in_this_order() {
         ("retry", json(explanation.retry.as_ref().unwrap())),
         ("notices", json(&explanation.notices[0])),
         ("contacts", json(&explanation.contacts[0])),
+        ("rules", json(explanation.rules.as_ref().unwrap())),
+        ("unmet", json(&explanation.unmet[0])),
         ("headings", json(&explanation.headings)),
     ];
     for (name, part) in parts {
@@ -161,7 +170,7 @@ fn absent_parts_are_written_as_null_or_as_empty_lists() {
     let outcome = Outcome::approved(PaymentMethod::Card, Market::GB).build().unwrap();
     let explanation = Explainer::new().explain(&outcome.disclose(Audience::Guest), &langid!("en"));
     let value = serde_json::to_value(&explanation).unwrap();
-    for field in ["credit_check", "retry", "reference", "variant"] {
+    for field in ["credit_check", "retry", "reference", "rules", "variant"] {
         assert!(value[field].is_null() && value.get(field).is_some(), "{field}");
     }
     for field in ["reasons", "next_steps", "alternatives", "notices", "contacts", "unmet", "topics"] {

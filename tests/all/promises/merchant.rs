@@ -23,6 +23,7 @@ fn a_merchant_gets_no_credit_check_amount_source_retry_or_notice() {
             assert_eq!(explanation.credit_check, None, "{axes:?}");
             assert_eq!(explanation.retry, None, "{axes:?}");
             assert_eq!(explanation.notices, [], "{axes:?}");
+            assert_eq!((explanation.rules, explanation.unmet.len()), (None, 0), "{axes:?}");
             holds_nothing_private(&wire, &explanation);
         }
     }

@@ -167,6 +167,8 @@ pub(super) fn full(axes: Axes) -> OutcomeBuilder {
         .alternatives(PaymentMethod::ALL.iter().copied())
         .favourites([PaymentMethod::Wallet, PaymentMethod::Instalments])
         .offer(Offer::HumanReview)
+        .offer(Offer::OwnView)
+        .offer(Offer::Contest)
         .reference(REFERENCE)
         .decided_on("2030-11-22".parse().unwrap())
         .retry_after(day())
@@ -272,9 +274,30 @@ pub(super) static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
         let outcome = full(axes).reason(Reason::ShopNotEligible).build().unwrap();
         add(&outcome, axes.decision, &[Reason::ShopNotEligible], &mut cases);
     }
+    of_duties(&mut cases);
     of_newer_servers(&mut cases);
     cases
 });
+
+/// What the rules of each market have told, with every kind of information, named and unnamed, dated and undated.
+fn of_duties(cases: &mut Vec<Case>) {
+    for (index, &market) in Market::ALL.iter().enumerate() {
+        for (turn, &kind) in [SourceKind::Bureau, SourceKind::PublicRegister].iter().enumerate() {
+            let method = nth(&[PaymentMethod::Invoice, PaymentMethod::Instalments], index + turn);
+            let axes = Axes { decision: Decision::Declined, subject: Subject::Purchase, method, market };
+            let source = Source::new(kind).named("Source0").unwrap().reached_at("https://source.example/a").unwrap();
+            let source = source.with_categories(DataCategory::ALL.iter().copied());
+            let automation = nth(&[Automation::Partly, Automation::Solely], index + turn);
+            let reasons = [Reason::PaymentDefaultOnRecord, Reason::SuspectedFraud];
+            let outcome = bare(axes).automation(automation).reasons(reasons).source(source.as_basis_of(reasons));
+            add(&outcome.build().unwrap(), axes.decision, &reasons, cases);
+            let unexplained = bare(axes).automation(automation).offer(Offer::OwnView).offer(Offer::Contest);
+            add(&unexplained.build().unwrap(), axes.decision, &[], cases);
+            let shown = full(axes).reason(Reason::ShopNotEligible).build().unwrap();
+            add(&shown, axes.decision, &[Reason::ShopNotEligible], cases);
+        }
+    }
+}
 
 /// None, each reason alone, and each with another one.
 fn reason_sets() -> Vec<Vec<Reason>> {
@@ -307,7 +330,7 @@ fn of_newer_servers(cases: &mut Vec<Case>) {
 
 /// Fields of an explanation that hold codes and data from outside; all others hold texts.
 const NO_TEXTS: &str = "id audience locale direction announce code kind action method pays advice not_before channel \
-    texts variant name contact";
+    texts variant name contact due rules unmet";
 
 /// Every text of an explanation.
 pub(super) fn texts(explanation: &Explanation) -> Vec<String> {

@@ -1,0 +1,62 @@
+//! How easily a text is read, by the scale of its own language.
+
+use std::fs;
+
+/// The LIX up to which a text is easy, by each language's own scale; a language without one is named here first.
+///
+/// Swedish: up to 40. Danish: 25 to 34 is easy. Norwegian: both scales are in use, so the stricter. English has no LIX
+/// scale of its own in common use; the limit only keeps long words out.
+pub(super) fn easy_up_to(language: &str) -> f64 {
+    match language {
+        "sv" => 40.0,
+        "da" | "nb" | "nn" => 34.0,
+        "en" => 40.0,
+        other => panic!("{other} is new: say here up to which LIX it is easy"),
+    }
+}
+
+/// The texts of the notices as a reader gets them, a neutral word for each variable.
+pub(super) fn notices(language: &str) -> Vec<String> {
+    let source = fs::read_to_string(format!("locales/{language}/notices.ftl")).unwrap();
+    let text = |line: &str| {
+        let line = line.trim_start();
+        let text = match line.strip_prefix(['[', '*']) {
+            Some(variant) => variant.split_once("] ")?.1,
+            None if line.starts_with("notice-") => line.split_once(" = ")?.1,
+            None => return None,
+        };
+        Some(without_variables(text))
+    };
+    let texts: Vec<_> = source.lines().filter_map(text).collect();
+    assert!(texts.len() > 30, "{}", texts.len());
+    texts
+}
+
+fn without_variables(text: &str) -> String {
+    let mut parts = text.split("{ $");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + "ord" + part.split_once('}').map_or("", |(_, after)| after))
+}
+
+/// A text with a neutral word for each number: a dot in an amount ends no sentence.
+pub(super) fn without_amounts(text: &str) -> String {
+    let words = text.split(' ').map(|word| match word.contains(|c: char| c.is_ascii_digit()) {
+        true if word.ends_with('.') => "ord.",
+        true => "ord",
+        false => word,
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+pub(super) fn sentences(text: &str) -> Vec<&str> {
+    text.split(['.', '?', ':']).map(str::trim).filter(|sentence| !sentence.is_empty()).collect()
+}
+
+/// Words a sentence, and long words of a hundred.
+pub(super) fn lix(text: &str) -> f64 {
+    let words: Vec<_> = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let long = words.iter().filter(|word| word.chars().count() > 6).count();
+    let [words, long, sentences] =
+        [words.len(), long, sentences(text).len()].map(|count| f64::from(u32::try_from(count).unwrap()));
+    words / sentences + 100.0 * long / words
+}

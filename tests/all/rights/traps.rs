@@ -1,0 +1,298 @@
+//! The sixteen traps: mistakes that are easily made around a refusal, each with the test that none of them is made.
+
+use why_declined::{
+    Audience, Automation, Channel, CreditCheckKind, Currency, DecidedBy, Duty, Explainer, Market, Money, NoticeKind,
+    Outcome, PaymentMethod, Reason, RuleSet, SourceKind,
+};
+
+use super::{TODAY, bureau, claims, day, explain, explain_in, kinds, locales, refused, says, text};
+use crate::rights::reading;
+
+/// Whether a text holds one of some phrases, whatever its case.
+fn holds(text: &str, phrases: &[&str]) -> bool {
+    let lower = text.to_lowercase();
+    phrases.iter().any(|phrase| lower.contains(phrase))
+}
+
+#[test]
+fn trap_01_soft_check_never_visible() {
+    for locale in locales() {
+        for &market in Market::ALL {
+            for &check in CreditCheckKind::ALL {
+                let told = explain_in(refused(market, TODAY).credit_check(check), Audience::Shopper, &locale);
+                let shown = told.to_string();
+                assert!(!holds(&shown, &["never", "nobody can see", "invisible", "aldrig", "ingen kan se", "osynlig"]));
+                // Without the caller's word not a word: whether others see it depends on bureau, product and market.
+                let says = holds(&shown, &["cannot see", "syns inte"]);
+                assert_eq!(says, check == CreditCheckKind::Soft, "{market} {check}");
+            }
+        }
+    }
+}
+
+#[test]
+fn trap_02_swedish_reason_lost_because_the_eu_baseline_has_none() {
+    for on in ["2026-11-19", "2026-11-20", TODAY] {
+        let rules = RuleSet::of(Market::SE, Some(day(on))).unwrap();
+        let is_the_reason = |duty: &&Duty| duty.kind == NoticeKind::Reason && duty.is_binding();
+        assert_eq!(rules.duties().iter().filter(is_the_reason).count(), 1, "{on}");
+        for automation in [Automation::No, Automation::Solely] {
+            let hidden = explain(refused(Market::SE, on).automation(automation), Audience::Guest);
+            assert!(says(&hidden, NoticeKind::Reason), "{on}");
+            let told = explain(refused(Market::SE, on).reason(Reason::UnpaidInvoice), Audience::Shopper);
+            assert!(says(&told, NoticeKind::Reason) && !told.reasons.is_empty(), "{on}");
+        }
+    }
+    let baseline = RuleSet::of(Market::FR, Some(day(TODAY))).unwrap();
+    assert!(!baseline.duties().iter().any(|duty| duty.kind == NoticeKind::Reason));
+}
+
+#[test]
+fn trap_03_credit_alternative_sorted_first_or_preselected_in_sweden_and_finland() {
+    for market in [Market::SE, Market::FI] {
+        let outcome = refused(market, TODAY).reason(Reason::ShopNotEligible);
+        let outcome =
+            outcome.alternatives(PaymentMethod::ALL.iter().rev().copied()).favourites([PaymentMethod::PayLater]);
+        let told = explain(outcome, Audience::Shopper);
+        let credit: Vec<_> = told.alternatives.iter().map(|alternative| alternative.credit).collect();
+        assert!(credit.contains(&true) && credit.is_sorted(), "{market}: {credit:?}");
+        let json = serde_json::to_string(&told).unwrap();
+        assert!(!holds(&json, &["select", "\"default", "checked\":"]), "{json}");
+    }
+}
+
+#[test]
+fn trap_04_combo_card_treated_as_no_credit_in_finland() {
+    let outcome = refused(Market::FI, TODAY).alternatives([PaymentMethod::Card, PaymentMethod::BankTransfer]);
+    let told = explain(outcome.favourites([PaymentMethod::Card]), Audience::Shopper);
+    let methods: Vec<_> = told.alternatives.iter().map(|alternative| alternative.method).collect();
+    assert_eq!(methods, [PaymentMethod::BankTransfer, PaymentMethod::Card]);
+}
+
+#[test]
+fn trap_05_human_review_dropped_when_the_decision_is_only_partly_automated() {
+    for market in [Market::DE, Market::DK, Market::FR, Market::HU, Market::IT, Market::SK] {
+        for (automation, is_said) in [(Automation::No, false), (Automation::Partly, true), (Automation::Solely, true)] {
+            let told = explain(refused(market, TODAY).automation(automation), Audience::Guest);
+            for kind in [NoticeKind::HumanReview, NoticeKind::OwnView, NoticeKind::Contest] {
+                assert_eq!(claims(&text(&told, kind)), is_said, "{market} {automation} {kind}");
+            }
+        }
+    }
+}
+
+#[test]
+fn trap_06_bureau_named_though_not_the_basis_or_not_named_though_it_was() {
+    for &market in Market::ALL {
+        for (basis, is_basis) in [(Reason::PaymentDefaultOnRecord, true), (Reason::Affordability, false)] {
+            let outcome = refused(market, TODAY).reason(Reason::PaymentDefaultOnRecord);
+            let told = explain(outcome.source(bureau().as_basis_of([basis])), Audience::Shopper);
+            assert_eq!(told.to_string().contains("Example Register"), is_basis, "{market}");
+            assert_eq!(says(&told, NoticeKind::DatabaseUsed), is_basis, "{market}");
+        }
+        // What the lender itself knows is no register.
+        let own = why_declined::Source::new(SourceKind::OwnData).named("Own Books").unwrap();
+        let outcome = refused(market, TODAY).reason(Reason::UnpaidInvoice);
+        let told = explain(outcome.source(own.as_basis_of([Reason::UnpaidInvoice])), Audience::Shopper);
+        assert!(!says(&told, NoticeKind::DatabaseUsed) && !told.to_string().contains("Own Books"), "{market}");
+    }
+}
+
+#[test]
+fn trap_07_danish_text_judged_with_the_swedish_lix_scale() {
+    assert!(reading::easy_up_to("da") < reading::easy_up_to("sv"));
+    for locale in locales() {
+        // A language that has no scale of its own stops here.
+        let (limit, texts) = (reading::easy_up_to(locale.language.as_str()), reading::notices(&locale.to_string()));
+        let lix = reading::lix(&texts.join(" "));
+        assert!(lix <= limit, "{locale}: {lix}");
+    }
+}
+
+#[test]
+fn trap_08_amount_placeholder_breaking_the_sentence_count() {
+    for locale in locales() {
+        let counted = |minor_units| {
+            let offer = Money::new(minor_units, Currency::SEK);
+            let outcome = Outcome::counter_offer(PaymentMethod::Invoice, Market::SE, offer).build().unwrap();
+            let told = Explainer::new().explain(&outcome.disclose(Audience::Shopper), &locale);
+            reading::sentences(&reading::without_amounts(&told.summary)).len()
+        };
+        assert_eq!(counted(123_450), counted(50_000), "{locale}");
+        assert!(counted(123_450) <= 4, "{locale}");
+        for text in reading::notices(&locale.to_string()) {
+            for sentence in reading::sentences(&text) {
+                assert!(sentence.split_whitespace().count() <= 20, "{locale}: {sentence}");
+            }
+        }
+    }
+    for text in ["Up to 1.234,50 kr. You choose.", "You choose. Up to 1.234,50."] {
+        assert_eq!(reading::sentences(&reading::without_amounts(text)).len(), 2);
+    }
+}
+
+#[test]
+fn trap_09_fraud_and_benign_texts_differing_by_one_notice() {
+    for &market in Market::ALL {
+        for &method in PaymentMethod::ALL {
+            for audience in [Audience::Guest, Audience::Shopper, Audience::Merchant] {
+                let of = |reason| {
+                    let outcome = Outcome::declined(method, market).automation(Automation::Solely).reason(reason);
+                    let told = explain(outcome.source(bureau().as_basis_of([reason])), audience);
+                    serde_json::to_string(&told).unwrap()
+                };
+                let benign = of(Reason::LenderDeclined);
+                for masked in [Reason::SuspectedFraud, Reason::LostOrStolen, Reason::Deceased] {
+                    assert_eq!(of(masked), benign, "{market} {method} {audience} {masked}");
+                }
+                assert_eq!(of(Reason::ComplianceRestricted), benign, "{market} {method} {audience}");
+            }
+        }
+    }
+}
+
+#[test]
+fn trap_10_us_notice_treated_as_done_by_a_modal() {
+    let told = explain(refused(Market::US, TODAY), Audience::Shopper);
+    for kind in [NoticeKind::WrittenNotice, NoticeKind::Rejected, NoticeKind::NonDiscrimination] {
+        let notice = told.notices.iter().find(|notice| notice.kind == kind).unwrap();
+        assert_eq!((notice.channel, notice.due.as_deref()), (Channel::Durable, Some("P30D")), "{kind}");
+    }
+    for locale in locales() {
+        let told = explain_in(refused(Market::US, TODAY), Audience::Shopper, &locale);
+        let written = text(&told, NoticeKind::WrittenNotice);
+        assert!(claims(&written) && written.contains("30"), "{written}");
+        // It is owed; no text says that it has been sent.
+        assert!(!holds(&told.to_string(), &["has been sent", "have sent", "har skickat", "är skickat"]));
+    }
+}
+
+#[test]
+fn trap_11_rule_set_without_date() {
+    for rules in Market::ALL.iter().flat_map(|&market| RuleSet::all(market)) {
+        assert!(rules.effective_from() <= rules.effective_to().unwrap_or_else(|| day("9999-12-31")));
+        assert!(rules.checked_on() >= day("2026-11-22"), "{}", rules.market());
+    }
+    for &market in Market::ALL {
+        let json = serde_json::to_value(explain(refused(market, TODAY), Audience::Guest)).unwrap();
+        let rules = &json["rules"];
+        assert_eq!((&rules["market"], &rules["dated"]), (&market.code().into(), &true.into()));
+        for field in ["from", "checked_on"] {
+            assert!(rules[field].as_str().unwrap().parse::<why_declined::Date>().is_ok(), "{market} {field}");
+        }
+    }
+}
+
+#[test]
+fn trap_12_missing_locale_falling_back_while_legal_notices_silently_vanish() {
+    for &market in Market::ALL {
+        let outcome = || {
+            let reasons = [Reason::PaymentDefaultOnRecord, Reason::Affordability];
+            refused(market, TODAY).automation(Automation::Solely).reasons(reasons).source(bureau())
+        };
+        let served = explain_in(outcome(), Audience::Shopper, &locales()[0]);
+        for missing in ["fr", "tlh", "und", "fi-FI"] {
+            let told = explain_in(outcome(), Audience::Shopper, &missing.parse().unwrap());
+            assert_eq!(kinds(&told), kinds(&served), "{market} {missing}");
+            assert_eq!(told.unmet, served.unmet, "{market} {missing}");
+            assert!(told.notices.iter().all(|notice| !notice.text.trim().is_empty()), "{market} {missing}");
+            // Whoever asked sees which language was served.
+            assert_ne!(told.locale, missing);
+        }
+    }
+}
+
+/// What a shopper reads of a reason, notices included.
+fn told_of(reason: Reason, market: Market) -> Vec<String> {
+    let locales = locales();
+    let told =
+        locales.iter().map(|locale| explain_in(refused(market, TODAY).reason(reason), Audience::Shopper, locale));
+    told.map(|told| {
+        assert!(!says(&told, NoticeKind::DebtAdvice), "{reason}: debt advice feels like an accusation");
+        let notices = told.notices.iter().map(|notice| notice.text.as_ref());
+        told.reasons.iter().map(|reason| reason.text.as_ref()).chain(notices).collect::<Vec<_>>().join(" ")
+    })
+    .collect()
+}
+
+const BAD_PAYER: &[&str] = &[
+    "default",
+    "unpaid",
+    "not paid",
+    "debt",
+    "missed",
+    "anmärkning",
+    "obetal",
+    "skuld",
+    "inte betal",
+    "dålig",
+    "bad ",
+];
+
+#[test]
+fn trap_13_credit_freeze_shown_as_bad_credit() {
+    for market in [Market::NO, Market::FI, Market::SE] {
+        for shown in told_of(Reason::CreditFreeze, market) {
+            // To deny it is the contrary of saying it.
+            let shown = shown.replace("inget tecken på dålig ekonomi", "");
+            assert!(!holds(&shown, BAD_PAYER), "{shown}");
+        }
+    }
+    assert_eq!(Reason::CreditFreeze.decided_by(), DecidedBy::Shopper);
+}
+
+#[test]
+fn trap_14_thin_file_shown_as_bad_history() {
+    for reason in [Reason::NoCreditFile, Reason::ShortCreditHistory] {
+        for shown in told_of(reason, Market::SE) {
+            assert!(!holds(&shown, BAD_PAYER), "{shown}");
+        }
+    }
+}
+
+#[test]
+fn trap_15_age_or_residence_worded_as_discrimination() {
+    for reason in [Reason::UnderAge, Reason::NotResident] {
+        for shown in told_of(reason, Market::DE) {
+            let worded = [
+                "foreign",
+                "national",
+                "citizen",
+                "immigra",
+                "ethnic",
+                "too old",
+                "too young",
+                "your age",
+                "utländ",
+                "medborgar",
+                "invandr",
+                "etnisk",
+                "för gammal",
+                "för ung",
+                "din ålder",
+            ];
+            assert!(!holds(&shown, &worded), "{shown}");
+        }
+    }
+}
+
+#[test]
+fn trap_16_old_phone_numbers_contacts_need_verified_on() {
+    let (mut shown, mut unseen) = (0, 0);
+    for &market in Market::ALL {
+        let rules = RuleSet::of(market, Some(day(TODAY))).unwrap();
+        let reasons = [Reason::PaymentDefaultOnRecord, Reason::Affordability];
+        let told = explain(refused(market, TODAY).reasons(reasons).source(bureau()), Audience::Shopper);
+        for contact in rules.contacts() {
+            assert!(contact.contact.starts_with("https://"), "{}: numbers age fastest", contact.contact);
+            let is_shown = told.contacts.iter().any(|told| told.contact == contact.contact);
+            match contact.verified_on {
+                Some(seen) => assert!(seen <= rules.checked_on(), "{market} {}", contact.name),
+                None => assert!(!is_shown, "{market} {}", contact.name),
+            }
+            shown += usize::from(is_shown);
+            unseen += usize::from(contact.verified_on.is_none());
+        }
+    }
+    assert!(shown > 40 && unseen > 10, "{shown} {unseen}");
+}
