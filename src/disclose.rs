@@ -166,7 +166,17 @@ fn disclose_contacts(facts: &mut Facts, audience: Audience) {
 pub(crate) const fn concerns_debt(reason: Reason) -> bool {
     matches!(
         reason,
-        Reason::Affordability | Reason::ExistingDebts | Reason::PaymentDefaultOnRecord | Reason::UnpaidInvoice
+        Reason::Affordability
+            | Reason::ExistingDebts
+            | Reason::UnpaidInvoice
+            | Reason::OwnPaymentHistory
+            | Reason::LatePaymentsElsewhere
+            | Reason::LatePaymentsOnRecord
+            | Reason::PaymentDefaultOnRecord
+            | Reason::CollectionOrJudgment
+            | Reason::Garnishment
+            | Reason::Repossession
+            | Reason::Bankruptcy
     )
 }
 

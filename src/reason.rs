@@ -119,12 +119,32 @@ reasons! {
     ExistingDebts = "existing-debts", Lender, Personal, OtherMethod, [ContactLender];
     /// The shopper has an invoice with this lender that is not paid.
     UnpaidInvoice = "unpaid-invoice", Lender, Personal, AfterAction, [PayOpenInvoice, ContactLender];
+    /// How earlier credit or purchases with this lender were paid speaks against more, as the lender assesses it.
+    OwnPaymentHistory = "own-payment-history", Lender, Personal, OtherMethod, [ContactLender];
+    /// Credit that the shopper has or had with others is or was paid late or left unpaid.
+    LatePaymentsElsewhere = "late-payments-elsewhere", Lender, Personal, OtherMethod, [ContactLender];
+    /// A credit register holds late or missed payments, whoever the credit is with.
+    LatePaymentsOnRecord = "late-payments-on-record", Lender, Personal, OtherMethod, [CheckRegister, ContactLender];
     /// A credit register or a public register holds a payment default.
     PaymentDefaultOnRecord = "payment-default-on-record", Lender, Personal, OtherMethod, [CheckRegister, ContactLender];
+    /// A debt of the shopper's is or was with debt collectors, or a court has given judgment on it.
+    CollectionOrJudgment = "collection-or-judgment", Lender, Personal, OtherMethod, [ContactLender];
+    /// Income or property of the shopper's is or was seized by legal order for a debt (garnishment or attachment).
+    Garnishment = "garnishment", Lender, Personal, OtherMethod, [ContactLender];
+    /// A creditor has taken or sold the shopper's home, car or other security (foreclosure or repossession).
+    Repossession = "repossession", Lender, Personal, OtherMethod, [ContactLender];
+    /// The shopper is or was bankrupt.
+    Bankruptcy = "bankruptcy", Lender, Personal, OtherMethod, [ContactLender];
     /// The shopper's history of credit is too short to assess.
     ShortCreditHistory = "short-credit-history", Lender, Personal, OtherMethod, [ContactLender];
     /// The credit register holds nothing about the shopper.
     NoCreditFile = "no-credit-file", Lender, Personal, OtherMethod, [CheckRegister, ContactLender];
+    /// The shopper gave fewer credit references than the lender asks for.
+    TooFewCreditReferences = "too-few-credit-references", Lender, Personal, FixDetails, [CompleteApplication];
+    /// The credit references that the shopper gave are of a kind that the lender does not accept.
+    CreditReferencesNotAccepted = "credit-references-not-accepted", Lender, Personal, AfterAction, [ContactLender];
+    /// The lender could not verify the credit references that the shopper gave.
+    CreditReferencesNotVerified = "credit-references-not-verified", Lender, Personal, AfterAction, [ContactLender];
     /// The shopper has blocked credit checks or new credit in their own name.
     CreditFreeze = "credit-freeze", Shopper, Personal, AfterAction, [LiftCreditFreeze];
     /// The shopper's limit with the lender is used up.
@@ -141,6 +161,12 @@ reasons! {
     TooManyAttempts = "too-many-attempts", Lender, Personal, Later, [];
     /// The lender could not verify the shopper's income.
     IncomeNotVerified = "income-not-verified", Lender, Personal, AfterAction, [VerifyIncome, ContactLender];
+    /// The lender could not verify the shopper's employment.
+    EmploymentNotVerified = "employment-not-verified", Lender, Personal, AfterAction, [ContactLender];
+    /// The shopper's employment is temporary or irregular.
+    IrregularEmployment = "irregular-employment", Lender, Personal, OtherMethod, [ContactLender];
+    /// The shopper has been employed for too short a time, as the lender assesses it.
+    ShortEmployment = "short-employment", Lender, Personal, OtherMethod, [ContactLender];
     /// The application lacks an answer or a document.
     ApplicationIncomplete = "application-incomplete", Lender, Open, FixDetails, [CompleteApplication];
     /// The lender could not verify who the shopper is.
@@ -149,6 +175,12 @@ reasons! {
     DetailsMismatch = "details-mismatch", Lender, Personal, FixDetails, [CheckPersonalDetails];
     /// The address given is not the one on record.
     AddressMismatch = "address-mismatch", Lender, Personal, FixDetails, [CheckAddress];
+    /// The lender could not verify where the shopper lives.
+    ResidenceNotVerified = "residence-not-verified", Lender, Personal, AfterAction, [ContactLender];
+    /// The place where the shopper lives is temporary.
+    TemporaryResidence = "temporary-residence", Lender, Personal, OtherMethod, [ContactLender];
+    /// The shopper has lived at the address for too short a time, as the lender assesses it.
+    ShortResidence = "short-residence", Lender, Personal, OtherMethod, [ContactLender];
     /// The lender does not accept this delivery address for this method.
     DeliveryAddressNotAccepted = "delivery-address-not-accepted", Lender, Open, FixDetails, [UseHomeAddress];
     /// The shopper's personal details are protected, so the automatic check cannot be made.

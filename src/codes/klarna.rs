@@ -44,7 +44,7 @@ rows! {
     "help:merchant_category"         = ShopNotEligible,       Help,   "a kind of shop that is not served";
     "help:open_orders"               = TooManyOpenPurchases,  Help,   "too many open orders";
     "help:overdue"                   = UnpaidInvoice,         Help,   "an earlier invoice is not paid";
-    "help:own_history"               = LenderDeclined,        Help,   "how earlier purchases were paid";
+    "help:own_history"               = OwnPaymentHistory,     Help,   "how earlier purchases were paid";
     "help:pin"                       = LenderDeclined,        Help,   "the PIN was wrong too often, or never used yet";
     "help:residency"                 = NotResident,           Shops,  "not resident in the market";
     "help:underage"                  = UnderAge,              Shops,  "under 18";

@@ -104,8 +104,8 @@ impl<'a> Case<'a> {
         if self.databases().next().is_some() {
             return Applies::Yes;
         }
-        // These two are known from a register and from nowhere else.
-        let from_register = [Reason::PaymentDefaultOnRecord, Reason::NoCreditFile];
+        // These are known from a register and from nowhere else.
+        let from_register = [Reason::LatePaymentsOnRecord, Reason::NoCreditFile, Reason::PaymentDefaultOnRecord];
         match self.facts.reasons.iter().any(|reason| from_register.contains(reason)) {
             true => Applies::Unknown(MissingField::Sources),
             false => Applies::No,

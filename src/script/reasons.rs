@@ -30,9 +30,19 @@ const fn shopper(reason: Reason) -> Option<Message> {
         Reason::Affordability => Message::ReasonAffordability,
         Reason::ExistingDebts => Message::ReasonExistingDebts,
         Reason::UnpaidInvoice => Message::ReasonUnpaidInvoice,
+        Reason::OwnPaymentHistory => Message::ReasonOwnPaymentHistory,
+        Reason::LatePaymentsElsewhere => Message::ReasonLatePaymentsElsewhere,
+        Reason::LatePaymentsOnRecord => Message::ReasonLatePaymentsOnRecord,
         Reason::PaymentDefaultOnRecord => Message::ReasonPaymentDefaultOnRecord,
+        Reason::CollectionOrJudgment => Message::ReasonCollectionOrJudgment,
+        Reason::Garnishment => Message::ReasonGarnishment,
+        Reason::Repossession => Message::ReasonRepossession,
+        Reason::Bankruptcy => Message::ReasonBankruptcy,
         Reason::ShortCreditHistory => Message::ReasonShortCreditHistory,
         Reason::NoCreditFile => Message::ReasonNoCreditFile,
+        Reason::TooFewCreditReferences => Message::ReasonTooFewCreditReferences,
+        Reason::CreditReferencesNotAccepted => Message::ReasonCreditReferencesNotAccepted,
+        Reason::CreditReferencesNotVerified => Message::ReasonCreditReferencesNotVerified,
         Reason::CreditFreeze => Message::ReasonCreditFreeze,
         Reason::LimitReached => Message::ReasonLimitReached,
         Reason::AmountOverLimit => Message::ReasonAmountOverLimit,
@@ -41,10 +51,16 @@ const fn shopper(reason: Reason) -> Option<Message> {
         Reason::TooManyRecentApplications => Message::ReasonTooManyRecentApplications,
         Reason::TooManyAttempts => Message::ReasonTooManyAttempts,
         Reason::IncomeNotVerified => Message::ReasonIncomeNotVerified,
+        Reason::EmploymentNotVerified => Message::ReasonEmploymentNotVerified,
+        Reason::IrregularEmployment => Message::ReasonIrregularEmployment,
+        Reason::ShortEmployment => Message::ReasonShortEmployment,
         Reason::ApplicationIncomplete => Message::ReasonApplicationIncomplete,
         Reason::IdentityNotVerified => Message::ReasonIdentityNotVerified,
         Reason::DetailsMismatch => Message::ReasonDetailsMismatch,
         Reason::AddressMismatch => Message::ReasonAddressMismatch,
+        Reason::ResidenceNotVerified => Message::ReasonResidenceNotVerified,
+        Reason::TemporaryResidence => Message::ReasonTemporaryResidence,
+        Reason::ShortResidence => Message::ReasonShortResidence,
         Reason::DeliveryAddressNotAccepted => Message::ReasonDeliveryAddressNotAccepted,
         Reason::ProtectedIdentity => Message::ReasonProtectedIdentity,
         Reason::UnderAge => Message::ReasonUnderAge,
@@ -113,9 +129,19 @@ const fn merchant(reason: Reason) -> Option<Message> {
         Reason::Affordability
         | Reason::ExistingDebts
         | Reason::UnpaidInvoice
+        | Reason::OwnPaymentHistory
+        | Reason::LatePaymentsElsewhere
+        | Reason::LatePaymentsOnRecord
         | Reason::PaymentDefaultOnRecord
+        | Reason::CollectionOrJudgment
+        | Reason::Garnishment
+        | Reason::Repossession
+        | Reason::Bankruptcy
         | Reason::ShortCreditHistory
         | Reason::NoCreditFile
+        | Reason::TooFewCreditReferences
+        | Reason::CreditReferencesNotAccepted
+        | Reason::CreditReferencesNotVerified
         | Reason::CreditFreeze
         | Reason::LimitReached
         | Reason::AmountOverLimit
@@ -123,9 +149,15 @@ const fn merchant(reason: Reason) -> Option<Message> {
         | Reason::TooManyRecentApplications
         | Reason::TooManyAttempts
         | Reason::IncomeNotVerified
+        | Reason::EmploymentNotVerified
+        | Reason::IrregularEmployment
+        | Reason::ShortEmployment
         | Reason::IdentityNotVerified
         | Reason::DetailsMismatch
         | Reason::AddressMismatch
+        | Reason::ResidenceNotVerified
+        | Reason::TemporaryResidence
+        | Reason::ShortResidence
         | Reason::ProtectedIdentity
         | Reason::UnderAge
         | Reason::NotResident
@@ -152,9 +184,19 @@ const fn support(reason: Reason) -> Option<Message> {
         Reason::Affordability => Message::SupportAffordability,
         Reason::ExistingDebts => Message::SupportExistingDebts,
         Reason::UnpaidInvoice => Message::SupportUnpaidInvoice,
+        Reason::OwnPaymentHistory => Message::SupportOwnPaymentHistory,
+        Reason::LatePaymentsElsewhere => Message::SupportLatePaymentsElsewhere,
+        Reason::LatePaymentsOnRecord => Message::SupportLatePaymentsOnRecord,
         Reason::PaymentDefaultOnRecord => Message::SupportPaymentDefaultOnRecord,
+        Reason::CollectionOrJudgment => Message::SupportCollectionOrJudgment,
+        Reason::Garnishment => Message::SupportGarnishment,
+        Reason::Repossession => Message::SupportRepossession,
+        Reason::Bankruptcy => Message::SupportBankruptcy,
         Reason::ShortCreditHistory => Message::SupportShortCreditHistory,
         Reason::NoCreditFile => Message::SupportNoCreditFile,
+        Reason::TooFewCreditReferences => Message::SupportTooFewCreditReferences,
+        Reason::CreditReferencesNotAccepted => Message::SupportCreditReferencesNotAccepted,
+        Reason::CreditReferencesNotVerified => Message::SupportCreditReferencesNotVerified,
         Reason::CreditFreeze => Message::SupportCreditFreeze,
         Reason::LimitReached => Message::SupportLimitReached,
         Reason::AmountOverLimit => Message::SupportAmountOverLimit,
@@ -163,10 +205,16 @@ const fn support(reason: Reason) -> Option<Message> {
         Reason::TooManyRecentApplications => Message::SupportTooManyRecentApplications,
         Reason::TooManyAttempts => Message::SupportTooManyAttempts,
         Reason::IncomeNotVerified => Message::SupportIncomeNotVerified,
+        Reason::EmploymentNotVerified => Message::SupportEmploymentNotVerified,
+        Reason::IrregularEmployment => Message::SupportIrregularEmployment,
+        Reason::ShortEmployment => Message::SupportShortEmployment,
         Reason::ApplicationIncomplete => Message::SupportApplicationIncomplete,
         Reason::IdentityNotVerified => Message::SupportIdentityNotVerified,
         Reason::DetailsMismatch => Message::SupportDetailsMismatch,
         Reason::AddressMismatch => Message::SupportAddressMismatch,
+        Reason::ResidenceNotVerified => Message::SupportResidenceNotVerified,
+        Reason::TemporaryResidence => Message::SupportTemporaryResidence,
+        Reason::ShortResidence => Message::SupportShortResidence,
         Reason::DeliveryAddressNotAccepted => Message::SupportDeliveryAddressNotAccepted,
         Reason::ProtectedIdentity => Message::SupportProtectedIdentity,
         Reason::UnderAge => Message::SupportUnderAge,

@@ -6,8 +6,8 @@ use unic_langid::LanguageIdentifier;
 use why_declined::{Audience, Decision, Disclosed, Disclosure, Market, Outcome, PaymentMethod, Reason, Subject};
 
 use super::support::{
-    Axes, GENERIC, LENDER, MASKED, MERCHANT, OPEN, PERSONAL, REFERENCE, SECRET, explain, forms, full, has, laden,
-    locales, may_know, nth, sources, told,
+    Axes, DEBTS, GENERIC, LENDER, MASKED, MERCHANT, OPEN, PERSONAL, REFERENCE, SECRET, explain, forms, full, has,
+    laden, locales, may_know, nth, sources, told,
 };
 
 #[test]
@@ -196,7 +196,6 @@ fn an_amount_a_source_and_a_contact_are_told_beside_their_reason_alone() {
                 let offered = axes.decision == Decision::CounterOffer;
                 let about_amount = offered || (axes.takes_available() && told("amount-over-limit limit-reached"));
                 let [first, last] = reasons.map(|reason| told(reason.code()));
-                let debts = "affordability existing-debts payment-default-on-record unpaid-invoice";
                 for (mark, expected) in [
                     ("\"available\"", about_amount),
                     ("Source0", first),
@@ -204,7 +203,7 @@ fn an_amount_a_source_and_a_contact_are_told_beside_their_reason_alone() {
                     ("Source2", first || last),
                     ("Source3", false),
                     ("Name of bureau", first),
-                    ("Name of debt-advice", told(debts)),
+                    ("Name of debt-advice", told(DEBTS)),
                 ] {
                     assert_eq!(wire.contains(mark), expected && !merchant, "{mark}: {axes:?} {reasons:?} {audience}");
                 }

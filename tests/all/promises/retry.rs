@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use why_declined::{Audience, Decision, Explanation, Market, PaymentMethod, Reason, RetryAdvice, Subject};
+use why_declined::{Action, Audience, Decision, Explanation, Market, PaymentMethod, Reason, RetryAdvice, Subject};
 
 use super::support::{
-    Axes, CASES, PASSES_AT_ONCE, PASSES_WITH_TIME, TEXTS, bare, day, explain, full, has, laden, locales, nth, texts,
-    told, words,
+    Axes, CASES, DEBTS, PASSES_AT_ONCE, PASSES_WITH_TIME, TEXTS, bare, day, explain, full, has, laden, locales, nth,
+    texts, told, words,
 };
 
 /// From the least to the most restrictive, apart from the library's own order.
@@ -38,6 +38,17 @@ fn what_passes_is_as_frozen() {
             _ => is_lasting(reason),
         };
         assert!(expected, "{reason}: {}", reason.retry());
+    }
+}
+
+/// Nobody has assessed a smaller one: debts and income may leave no room for any credit.
+#[test]
+fn no_reason_about_debts_or_income_advises_a_smaller_amount() {
+    let about_debts: Vec<_> = Reason::ALL.iter().filter(|reason| has(DEBTS, reason.code())).collect();
+    assert_eq!(about_debts.len(), DEBTS.split_whitespace().count());
+    for reason in about_debts {
+        assert_ne!(reason.retry(), RetryAdvice::SmallerAmount, "{reason}");
+        assert!(!reason.next_steps().contains(&Action::LowerAmount), "{reason}");
     }
 }
 

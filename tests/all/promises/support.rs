@@ -16,15 +16,23 @@ pub(super) const OPEN: &str = "amount-under-minimum application-incomplete deliv
     method-not-available card-expired card-details-wrong card-replaced card-not-supported authentication-required \
     authentication-failed bank-unavailable technical-error shop-configuration credit-register-unavailable \
     duplicate-payment session-expired cancelled-by-shopper order-changed";
-pub(super) const PERSONAL: &str = "affordability existing-debts unpaid-invoice payment-default-on-record \
-    short-credit-history no-credit-file credit-freeze limit-reached amount-over-limit too-many-open-purchases \
-    too-many-recent-applications too-many-attempts income-not-verified identity-not-verified details-mismatch \
-    address-mismatch protected-identity under-age not-resident security-insufficient checks-pending \
+pub(super) const PERSONAL: &str = "affordability existing-debts unpaid-invoice own-payment-history \
+    late-payments-elsewhere late-payments-on-record payment-default-on-record collection-or-judgment garnishment \
+    repossession bankruptcy short-credit-history no-credit-file too-few-credit-references \
+    credit-references-not-accepted credit-references-not-verified credit-freeze limit-reached amount-over-limit \
+    too-many-open-purchases too-many-recent-applications too-many-attempts income-not-verified \
+    employment-not-verified irregular-employment short-employment identity-not-verified details-mismatch \
+    address-mismatch residence-not-verified temporary-residence short-residence protected-identity under-age not-resident security-insufficient checks-pending \
     insufficient-funds card-limit-reached card-frozen-by-holder card-blocked account-closed pin-wrong \
     authorisation-revoked";
 pub(super) const MASKED: &str = "suspected-fraud lost-or-stolen deceased";
 pub(super) const SECRET: &str = "compliance-restricted";
 pub(super) const GENERIC: &str = "lender-declined bank-declined";
+
+/// About debts or income: beside these alone, advice on debts is offered.
+pub(super) const DEBTS: &str = "affordability existing-debts unpaid-invoice own-payment-history \
+    late-payments-elsewhere late-payments-on-record payment-default-on-record collection-or-judgment garnishment \
+    repossession bankruptcy";
 
 /// Advice to try again that is not lasting.
 pub(super) const PASSES_AT_ONCE: &str = "authentication-required authentication-failed technical-error \

@@ -25,7 +25,8 @@ fn the_callers_contacts_replace_the_built_in_ones_of_their_kind() {
 
 #[test]
 fn debt_advice_stands_only_beside_a_reason_that_makes_it_relevant() {
-    let relevant = "affordability existing-debts payment-default-on-record unpaid-invoice";
+    let relevant = "affordability existing-debts unpaid-invoice own-payment-history late-payments-elsewhere \
+        late-payments-on-record payment-default-on-record collection-or-judgment garnishment repossession bankruptcy";
     for &market in Market::ALL {
         for &reason in Reason::ALL {
             for &audience in Audience::ALL {
