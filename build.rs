@@ -66,21 +66,69 @@ fn build() -> Result<(), Box<dyn Error>> {
     if !problems.is_empty() {
         return Ok(());
     }
-    let reference = compiled.get(REFERENCE).ok_or("the reference language is missing")?;
-    fs::write(out.join("messages.rs"), messages_rs(reference)?)?;
-    fs::write(out.join("reference.rs"), reference_rs(reference, &locales::contracts(&languages, reference))?)?;
-    let mut linked = Vec::new();
-    for (language, messages) in &compiled {
-        if env::var_os(format!("CARGO_FEATURE_{}", language.to_uppercase().replace('-', "_"))).is_some() {
-            write_catalog(&out, language, messages, reference)?;
-            linked.push(*language);
-        }
-    }
+    let mut linked: Vec<_> = compiled.keys().copied().filter(|language| is_enabled(language)).collect();
     // The first one is the fallback.
     linked.sort_by_key(|language| *language != REFERENCE);
     let reviewed = read_reviewed(Path::new("locales/reviewed.txt"), &compiled.keys().copied().collect::<Vec<_>>())?;
-    fs::write(out.join("catalogs.rs"), catalogs_rs(&linked, &compiled, &reviewed)?)?;
+    let reference = compiled.get(REFERENCE).ok_or("the reference language is missing")?;
+    let contracts = locales::contracts(&languages, reference);
+    for set in [EXPLANATIONS, ANSWERS] {
+        let compiled = set.of(&compiled);
+        let reference = compiled.get(REFERENCE).ok_or("the reference language is missing")?;
+        let out = out.join(set.folder);
+        fs::create_dir_all(&out)?;
+        fs::write(out.join("reference.rs"), reference_rs(&set, reference, &contracts)?)?;
+        for language in &linked {
+            write_catalog(&out, language, compiled.get(language).ok_or("a language is missing")?, reference)?;
+        }
+        let catalogs = catalogs_rs(&set, &linked, &compiled, &reviewed)?;
+        fs::write(out.join("catalogs.rs"), messages_rs(&set, reference)? + &catalogs)?;
+    }
     Ok(())
+}
+
+fn is_enabled(language: &str) -> bool {
+    env::var_os(format!("CARGO_FEATURE_{}", language.to_uppercase().replace('-', "_"))).is_some()
+}
+
+/// The messages of one catalogue a language.
+struct Set {
+    folder: &'static str,
+    /// What all ids begin with, which the names of the variants leave out.
+    prefix: &'static str,
+    message: &'static str,
+    reference: &'static str,
+    catalogs: &'static str,
+}
+
+const EXPLANATIONS: Set =
+    Set { folder: "explanations", prefix: "", message: "Message", reference: "REFERENCE", catalogs: "CATALOGS" };
+const ANSWERS: Set = Set {
+    folder: "answers",
+    prefix: "answer-",
+    message: "AnswerMessage",
+    reference: "ANSWERS_REFERENCE",
+    catalogs: "ANSWERS",
+};
+
+impl Set {
+    /// The messages of this set among all.
+    fn of<'a>(&self, compiled: &BTreeMap<&'a str, Vec<Message>>) -> BTreeMap<&'a str, Vec<Message>> {
+        let is_own = |message: &&Message| message.is_answer() != self.prefix.is_empty();
+        let own = |messages: &Vec<Message>| messages.iter().filter(is_own).cloned().collect();
+        compiled.iter().map(|(language, messages)| (*language, own(messages))).collect()
+    }
+
+    /// `reason-unpaid-invoice` becomes `ReasonUnpaidInvoice`, `answer-refund-short` becomes `RefundShort`.
+    fn variant(&self, id: &str) -> String {
+        let mut name = String::new();
+        for word in id.strip_prefix(self.prefix).unwrap_or(id).split('-') {
+            let mut chars = word.chars();
+            name.extend(chars.next().map(|c| c.to_ascii_uppercase()));
+            name.push_str(chars.as_str());
+        }
+        name
+    }
 }
 
 /// The languages that a professional has reviewed; each has to be one of those that there are.
@@ -96,28 +144,30 @@ fn read_reviewed(path: &Path, known: &[&str]) -> Result<Vec<String>, Box<dyn Err
 }
 
 /// The messages as an enum, so that a message that is not there, or that nobody uses, is seen by the compiler.
-fn messages_rs(reference: &[Message]) -> Result<String, Box<dyn Error>> {
+fn messages_rs(set: &Set, reference: &[Message]) -> Result<String, Box<dyn Error>> {
+    let name = set.message;
     let mut code = String::from(
         "/// Every message, in the order of the reference.\n#[derive(Clone, Copy, Debug, Eq, PartialEq)]\n",
     );
-    code.push_str("#[repr(u16)]\npub(crate) enum Message {\n");
+    writeln!(code, "#[repr(u16)]\npub(crate) enum {name} {{")?;
     for message in reference {
-        writeln!(code, "    /// `{}`\n    {},", message.id, variant(&message.id))?;
+        writeln!(code, "    /// `{}`\n    {},", message.id, set.variant(&message.id))?;
     }
-    code.push_str("}\n\nimpl Message {\n    #[allow(clippy::as_conversions, reason = \"the only way to the number of a variant\")]\n");
-    code.push_str("    const fn index(self) -> u16 {\n        self as u16\n    }\n}\n");
-    code.push_str("\n#[cfg(test)]\nimpl Message {\n    pub(crate) const ALL: &'static [(Self, &'static str)] = &[\n");
+    writeln!(code, "}}\n\nimpl {name} {{")?;
+    code.push_str("    #[allow(clippy::as_conversions, reason = \"the only way to the number of a variant\")]\n");
+    code.push_str("    const fn number(self) -> u16 {\n        self as u16\n    }\n}\n");
+    writeln!(code, "\n#[cfg(test)]\nimpl {name} {{\n    pub(crate) const ALL: &'static [(Self, &'static str)] = &[")?;
     for message in reference {
-        writeln!(code, "        (Self::{}, {:?}),", variant(&message.id), message.id)?;
+        writeln!(code, "        (Self::{}, {:?}),", set.variant(&message.id), message.id)?;
     }
     code.push_str("    ];\n}\n");
     Ok(code)
 }
 
 /// What is asked of each text, so that a lender's own ones can be checked at run time.
-fn reference_rs(reference: &[Message], contracts: &Contracts) -> Result<String, Box<dyn Error>> {
+fn reference_rs(set: &Set, reference: &[Message], contracts: &Contracts) -> Result<String, Box<dyn Error>> {
     let mut code = String::from("/// What is asked of each text, in the order of the messages.\n");
-    code.push_str("pub(crate) static REFERENCE: &[Wanted] = &[\n");
+    writeln!(code, "pub(crate) static {}: &[Wanted] = &[", set.reference)?;
     for message in reference {
         let contract = contracts.get(&message.id).ok_or("a message has no contract")?;
         let (id, file, line, limit) = (&message.id, &message.place.file, message.place.line, contract.limit);
@@ -132,17 +182,6 @@ fn reference_rs(reference: &[Message], contracts: &Contracts) -> Result<String, 
     }
     code.push_str("];\n");
     Ok(code)
-}
-
-/// `reason-unpaid-invoice` becomes `ReasonUnpaidInvoice`.
-fn variant(id: &str) -> String {
-    let mut name = String::new();
-    for word in id.split('-') {
-        let mut chars = word.chars();
-        name.extend(chars.next().map(|c| c.to_ascii_uppercase()));
-        name.push_str(chars.as_str());
-    }
-    name
 }
 
 /// The texts of a language, one after the other in the order of the reference.
@@ -166,12 +205,14 @@ fn write_catalog(
 }
 
 fn catalogs_rs(
+    set: &Set,
     linked: &[&str],
     compiled: &BTreeMap<&str, Vec<Message>>,
     reviewed: &[String],
 ) -> Result<String, Box<dyn Error>> {
-    let mut code =
-        String::from("/// The catalogues that are linked in.\npub(crate) static CATALOGS: &[Catalog] = &[\n");
+    let Set { folder, message, catalogs, .. } = set;
+    let mut code = String::from("\n/// The catalogues that are linked in, a language each.\n");
+    writeln!(code, "pub(crate) static {catalogs}: &[Catalog<{message}>] = &[")?;
     for language in linked {
         let messages = compiled.get(language).ok_or("a language is missing")?;
         let table = language.to_uppercase().replace('-', "_");
@@ -180,8 +221,9 @@ fn catalogs_rs(
             "    Catalog {{\n        language: {language:?},\n        version: {:?},\n        \
              is_reviewed: {},\n        \
              format: &crate::cldr::table::{table},\n        \
-             text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{language}.txt\")),\n        \
-             ends: include!(concat!(env!(\"OUT_DIR\"), \"/{language}.rs\")),\n    }},\n",
+             text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{folder}/{language}.txt\")),\n        \
+             ends: include!(concat!(env!(\"OUT_DIR\"), \"/{folder}/{language}.rs\")),\n        \
+             messages: PhantomData,\n    }},\n",
             version::version("", messages),
             reviewed.iter().any(|reviewed| reviewed == language),
         )?;

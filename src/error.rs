@@ -5,6 +5,8 @@ use core::fmt::Write as _;
 use thiserror::Error as ThisError;
 
 use crate::Unmet;
+#[cfg(feature = "answers")]
+use crate::{Audience, Topic};
 
 /// Why an input was refused; its text is for developers and names the field and what is accepted.
 ///
@@ -45,6 +47,11 @@ impl Error {
 
     pub(crate) fn contradiction(place: &str, rule: &'static str) -> Self {
         Kind::Contradiction { place: place.into(), rule }.into()
+    }
+
+    #[cfg(feature = "answers")]
+    pub(crate) fn not_for(audience: Audience, topic: Topic, accepted: &'static [Audience]) -> Self {
+        Kind::NotFor { audience, topic, accepted }.into()
     }
 
     pub(crate) fn missing(place: &str) -> Self {
@@ -88,6 +95,9 @@ enum Kind {
     Expected { place: Box<str>, expected: &'static str },
     #[error("{place}: {rule}")]
     Contradiction { place: Box<str>, rule: &'static str },
+    #[cfg(feature = "answers")]
+    #[error("audience: the topic `{topic}` is not for `{audience}`; accepted: {}", codes(accepted))]
+    NotFor { audience: Audience, topic: Topic, accepted: &'static [Audience] },
     #[error("{place}: required")]
     Missing { place: Box<str> },
     #[error("{place}: given twice; accepted: once")]
@@ -121,6 +131,11 @@ impl core::fmt::Debug for Error {
 fn listed(unmet: &[Unmet]) -> String {
     let each: Vec<_> = unmet.iter().map(|unmet| format!("{} needs {}", unmet.duty, unmet.field)).collect();
     each.join(", ")
+}
+
+#[cfg(feature = "answers")]
+fn codes(audiences: &[Audience]) -> String {
+    audiences.iter().map(|audience| audience.code()).collect::<Vec<_>>().join(", ")
 }
 
 /// The first 40 characters, with everything but plain letters, digits and marks escaped.

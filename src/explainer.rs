@@ -4,6 +4,9 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::answers;
+#[cfg(feature = "answers")]
+use crate::catalog::answers_in;
 use crate::catalog::schema::Variable;
 use crate::catalog::{CATALOGS, Catalog, Line, Message, Overrides, Texts, Value, accepted, serving};
 use crate::closed::closed_set;
@@ -13,6 +16,8 @@ use crate::explanation::{
 use crate::facts::Facts;
 use crate::notices::{ContactLine, NoticeLine, Notices};
 use crate::script::{AlternativeLines, ReasonLine, RetryLine, Script, script};
+#[cfg(feature = "answers")]
+use crate::{Answer, AnswerFacts, Audience, Topic};
 use crate::{CreditClass, Disclosed, Error};
 
 #[cfg(not(any(feature = "en", feature = "sv")))]
@@ -164,11 +169,46 @@ impl Explainer {
         Ok(explain(script, disclosed, self.texts(locale)))
     }
 
+    /// Answers a question around a decision, in a locale as [`Explainer::explain`] takes it.
+    ///
+    /// A guest and a shopper read the shopper's topics, a merchant the merchant's, support all.
+    ///
+    /// # Errors
+    ///
+    /// A topic that is not for the audience: the error names the audiences that are accepted.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use unic_langid::langid;
+    /// use why_declined::{AnswerFacts, Audience, Explainer, Topic};
+    ///
+    /// let facts = AnswerFacts::new().lender("Example Pay")?.due_on("2026-12-03".parse()?);
+    /// let answer = Explainer::new().answer(Topic::MissedPayment, &facts, Audience::Shopper, &langid!("en"))?;
+    /// assert_eq!(answer.id, "answer/missed-payment");
+    /// assert!(answer.steps[0].starts_with("The payment was due on 3 December 2026."));
+    /// # Ok::<(), why_declined::Error>(())
+    /// ```
+    #[cfg(feature = "answers")]
+    pub fn answer(
+        &self,
+        topic: Topic,
+        facts: &AnswerFacts,
+        audience: Audience,
+        locale: &LanguageIdentifier,
+    ) -> Result<Answer, Error> {
+        let language = serving(locale).unwrap_or(self.fallback).language;
+        answers::answer(topic, facts, audience, Texts::new(answers_in(language), self.overrides_in(language)))
+    }
+
     /// The texts in the language that serves a locale, the lender's own among them.
     fn texts(&self, locale: &LanguageIdentifier) -> Texts<'_> {
         let catalog = serving(locale).unwrap_or(self.fallback);
-        let overrides = self.overrides.iter().find(|overrides| overrides.language() == catalog.language);
-        Texts::new(catalog, overrides.map(Arc::as_ref))
+        Texts::new(catalog, self.overrides_in(catalog.language))
+    }
+
+    fn overrides_in(&self, language: &str) -> Option<&Overrides> {
+        self.overrides.iter().find(|overrides| overrides.language() == language).map(Arc::as_ref)
     }
 }
 
@@ -239,7 +279,7 @@ fn explain(script: Script<'_>, disclosed: &Disclosed, texts: Texts<'_>) -> Expla
         reference: facts.reference.as_ref().map(|reference| reference.as_str().into()),
         rules,
         unmet,
-        topics: &[],
+        topics: answers::topics(disclosed),
         texts: texts.version(),
         variant: texts.variant(),
     }

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::closed::closed_set;
 use crate::notices::{NoticeKind, Rules, Unmet};
-use crate::{Action, Audience, ContactKind, CreditCheckKind, Date, PaymentMethod, Pays, Reason, RetryAdvice};
+use crate::{Action, Audience, ContactKind, CreditCheckKind, Date, PaymentMethod, Pays, Reason, RetryAdvice, Topic};
 
 closed_set! {
     /// The direction in which a language is written.
@@ -107,8 +107,8 @@ pub struct Explanation {
     pub rules: Option<Rules>,
     /// The duties that cannot be met because the outcome lacks something. A reason is never among it.
     pub unmet: Vec<Unmet>,
-    /// Questions and answers that go with it. This version has none.
-    pub topics: &'static [&'static str],
+    /// The questions that go with it, most helpful first; for a guest and a shopper at most four.
+    pub topics: Vec<Topic>,
     /// The version of the words.
     pub texts: Text,
     /// The name of the lender's own texts in force.

@@ -306,9 +306,14 @@ impl Facts {
     pub(crate) fn is_credit(&self) -> bool {
         self.method.is_some_and(|method| method.credit_class() == CreditClass::Credit)
     }
+
+    /// Whether the decision was a lender's, not a bank's.
+    pub(crate) fn decided_by_lender(&self) -> bool {
+        self.subject == Subject::Application || (self.is_credit() && self.method != Some(PaymentMethod::CreditCard))
+    }
 }
 
-fn read_name(raw: Raw<'_>, place: &str) -> Result<Option<Name>, Error> {
+pub(crate) fn read_name(raw: Raw<'_>, place: &str) -> Result<Option<Name>, Error> {
     Name::new(&raw.text(place, "a text of at most 200 characters")?, place)
 }
 
@@ -316,7 +321,7 @@ fn read_link(raw: Raw<'_>, place: &str) -> Result<Link, Error> {
     Link::new(&raw.text(place, LINK)?, place)
 }
 
-fn read_credit_check(raw: Raw<'_>, place: &str, mode: Mode) -> Result<CreditCheck, Error> {
+pub(crate) fn read_credit_check(raw: Raw<'_>, place: &str, mode: Mode) -> Result<CreditCheck, Error> {
     let mut fields = Fields::new(raw, place, mode)?;
     let kind = fields.required_code("kind")?;
     fields.finish(&["kind"])?;

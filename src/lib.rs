@@ -24,8 +24,14 @@
 //! [`Outcome`] → [`Outcome::disclose`] → [`Disclosed`] → [`Explainer::explain`] → [`Explanation`]. There is no way
 //! back: an explainer takes a [`Disclosed`] and nothing else, so a hidden reason has no path to a text.
 //!
+//! # Questions
+//!
+//! An explanation names its [`topics`](Explanation::topics), the questions that go with it; `Explainer::answer` answers
+//! one of them.
+//!
 //! # Features
 //!
+//! - `answers` (default): when enabled, questions are answered: `Explainer::answer`, and the texts for it.
 //! - `codes` (default): when enabled, codes of gateways, card networks, lenders and scores, and gateways' whole answers,
 //!   are understood as reasons: [`codes`].
 //! - `en`, `sv` (default): when enabled, the texts in that language are linked in. At least one is needed.
@@ -42,6 +48,7 @@
 #![deny(missing_debug_implementations, missing_docs)]
 
 mod action;
+mod answers;
 mod catalog;
 mod cldr;
 mod closed;
@@ -53,6 +60,7 @@ mod error;
 mod explainer;
 mod explanation;
 mod facts;
+mod html;
 mod market;
 mod method;
 mod money;
@@ -65,6 +73,9 @@ mod script;
 mod source;
 
 pub use self::action::Action;
+#[cfg(feature = "answers")]
+pub use self::answers::{Answer, AnswerFacts, AnswerHeadings, MethodText, RelatedTopic};
+pub use self::answers::{Stage, Topic};
 #[cfg(feature = "overrides")]
 pub use self::catalog::{Finding, Findings, Overrides, Rule};
 #[cfg(feature = "codes")]

@@ -43,6 +43,11 @@ impl Message {
         Self { id: id.into(), text: String::new(), variables: Vec::new(), place, reading: Reading::Unread }
     }
 
+    /// Whether the message belongs to the answers, which are a catalogue of their own.
+    pub(crate) fn is_answer(&self) -> bool {
+        self.id.starts_with("answer-")
+    }
+
     pub(crate) fn is_right(&self) -> bool {
         self.reading == Reading::Right
     }

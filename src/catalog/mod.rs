@@ -40,6 +40,7 @@ mod texts;
 #[cfg(any(test, feature = "overrides"))]
 mod version;
 
+use core::marker::PhantomData;
 use std::borrow::Cow;
 
 use crate::cldr::LocaleFormat;
@@ -47,9 +48,12 @@ use crate::date::Date;
 use crate::explanation::Direction;
 use crate::money::Money;
 
+#[cfg(feature = "answers")]
+pub(crate) use self::negotiate::answers_in;
 pub(crate) use self::negotiate::{accepted, serving};
 #[cfg_attr(not(feature = "overrides"), allow(unreachable_pub, reason = "public with the feature"))]
 pub use self::overrides::Overrides;
+use self::overrides::Own;
 #[cfg(feature = "overrides")]
 pub use self::overrides::{Finding, Findings};
 #[cfg(feature = "overrides")]
@@ -57,10 +61,43 @@ pub use self::rule::Rule;
 use self::schema::{Variable, mark, variants};
 pub(crate) use self::texts::Texts;
 
-include!(concat!(env!("OUT_DIR"), "/messages.rs"));
-include!(concat!(env!("OUT_DIR"), "/catalogs.rs"));
+include!(concat!(env!("OUT_DIR"), "/explanations/catalogs.rs"));
 #[cfg(any(test, feature = "overrides"))]
-include!(concat!(env!("OUT_DIR"), "/reference.rs"));
+include!(concat!(env!("OUT_DIR"), "/explanations/reference.rs"));
+#[cfg(feature = "answers")]
+include!(concat!(env!("OUT_DIR"), "/answers/catalogs.rs"));
+#[cfg(all(feature = "answers", any(test, feature = "overrides")))]
+include!(concat!(env!("OUT_DIR"), "/answers/reference.rs"));
+
+/// The messages of one catalogue a language: those of explanations, or those of answers.
+pub(crate) trait MessageSet: Copy + core::fmt::Debug + 'static {
+    /// The place in the order of the reference.
+    fn index(self) -> usize;
+
+    /// A lender's own texts of these messages.
+    fn own(overrides: &Overrides) -> &Own;
+}
+
+impl MessageSet for Message {
+    fn index(self) -> usize {
+        self.number().into()
+    }
+
+    fn own(overrides: &Overrides) -> &Own {
+        &overrides.explanations
+    }
+}
+
+#[cfg(feature = "answers")]
+impl MessageSet for AnswerMessage {
+    fn index(self) -> usize {
+        self.number().into()
+    }
+
+    fn own(overrides: &Overrides) -> &Own {
+        &overrides.answers
+    }
+}
 
 /// What is asked of each text, by the reference and its comments.
 #[cfg(any(test, feature = "overrides"))]
@@ -76,7 +113,7 @@ pub(crate) struct Wanted {
 
 /// The texts of one language.
 #[derive(Debug)]
-pub(crate) struct Catalog {
+pub(crate) struct Catalog<M = Message> {
     pub(crate) language: &'static str,
     /// The version of the words.
     pub(crate) version: &'static str,
@@ -86,6 +123,7 @@ pub(crate) struct Catalog {
     text: &'static str,
     /// Where each text ends.
     ends: &'static [u32],
+    messages: PhantomData<M>,
 }
 
 /// The value of a variable.
@@ -101,31 +139,31 @@ pub(crate) enum Value<'a> {
 
 /// A message and its one argument, if it has one. No message has two: it would be a form, not a sentence.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Line<'a> {
-    message: Message,
+pub(crate) struct Line<'a, M = Message> {
+    message: M,
     argument: Option<(Variable, Value<'a>)>,
 }
 
-impl From<Message> for Line<'_> {
-    fn from(message: Message) -> Self {
+impl<M: MessageSet> From<M> for Line<'_, M> {
+    fn from(message: M) -> Self {
         Self { message, argument: None }
     }
 }
 
-impl<'a> Line<'a> {
-    pub(crate) const fn with(message: Message, variable: Variable, value: Value<'a>) -> Self {
+impl<'a, M> Line<'a, M> {
+    pub(crate) const fn with(message: M, variable: Variable, value: Value<'a>) -> Self {
         Self { message, argument: Some((variable, value)) }
     }
 }
 
-impl Catalog {
+impl<M: MessageSet> Catalog<M> {
     /// Writes a line out; one without variables is not copied.
-    pub(crate) fn render(&self, line: Line<'_>) -> Cow<'static, str> {
+    pub(crate) fn render(&self, line: Line<'_, M>) -> Cow<'static, str> {
         self.write_out(self.text_of(line.message), line)
     }
 
     /// Writes a line out by a text of its message: this catalogue's, or one in the same language.
-    fn write_out<'t>(&self, text: &'t str, line: Line<'_>) -> Cow<'t, str> {
+    fn write_out<'t>(&self, text: &'t str, line: Line<'_, M>) -> Cow<'t, str> {
         let text = self.variant(text, line.argument);
         if !text.contains(mark::VARIABLE) {
             return Cow::Borrowed(text);
@@ -150,8 +188,8 @@ impl Catalog {
         Direction::of(self.language)
     }
 
-    fn text_of(&self, message: Message) -> &'static str {
-        let index = usize::from(message.index());
+    fn text_of(&self, message: M) -> &'static str {
+        let index = message.index();
         let start = index.checked_sub(1).map_or(0, |before| self.end(before));
         self.text.get(start..self.end(index)).unwrap_or_default()
     }

@@ -2,11 +2,22 @@
 
 use unic_langid::LanguageIdentifier;
 
+#[cfg(feature = "answers")]
+use super::{ANSWERS, AnswerMessage};
 use super::{CATALOGS, Catalog};
 
 /// The catalogue that serves a locale: the one of its language, whatever the region.
 pub(crate) fn serving(locale: &LanguageIdentifier) -> Option<&'static Catalog> {
     CATALOGS.iter().find(|catalog| locale.language.as_str() == catalog.language)
+}
+
+/// The answers in the language of a catalogue; every language that is linked in has them.
+#[cfg(feature = "answers")]
+pub(crate) fn answers_in(language: &str) -> &'static Catalog<AnswerMessage> {
+    match ANSWERS {
+        [first, ..] => ANSWERS.iter().find(|catalog| catalog.language == language).unwrap_or(first),
+        [] => unreachable!(),
+    }
 }
 
 /// What an Accept-Language header accepts, most wanted first; `None` stands for `*`.

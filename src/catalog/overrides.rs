@@ -5,8 +5,6 @@ mod compile;
 #[cfg(feature = "overrides")]
 mod findings;
 
-use super::Message;
-
 #[cfg(feature = "overrides")]
 pub use self::findings::{Finding, Findings};
 
@@ -21,9 +19,29 @@ pub use self::findings::{Finding, Findings};
 pub struct Overrides {
     language: &'static str,
     variant: String,
+    pub(super) explanations: Own,
+    #[cfg(feature = "answers")]
+    pub(super) answers: Own,
+}
+
+/// A lender's own texts of explanations, or of answers.
+#[derive(Clone, Debug)]
+pub(crate) struct Own {
+    /// The version of the built-in texts and of these together.
     version: String,
-    /// By the number of the message.
+    /// By the places of the messages.
     texts: Vec<Option<Box<str>>>,
+}
+
+impl Own {
+    pub(super) fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// The lender's text of a message, by its place.
+    pub(super) fn text(&self, index: usize) -> Option<&str> {
+        self.texts.get(index)?.as_deref()
+    }
 }
 
 #[cfg_attr(not(feature = "overrides"), allow(unreachable_pub, reason = "public with the feature"))]
@@ -34,20 +52,17 @@ impl Overrides {
         self.language
     }
 
-    /// The name that an explanation carries as its `variant`.
+    /// The name that an explanation and an answer carry as their `variant`.
     #[must_use]
     pub fn variant(&self) -> &str {
         &self.variant
     }
 
-    /// The version of the words: that of the built-in texts and of these together.
+    /// The version of an explanation's words: that of the built-in texts and of these together. Answers have a version
+    /// of their own, which they carry.
+    #[cfg(feature = "overrides")]
     #[must_use]
     pub fn version(&self) -> &str {
-        &self.version
-    }
-
-    /// The lender's text of a message.
-    pub(super) fn text_of(&self, message: Message) -> Option<&str> {
-        self.texts.get(usize::from(message.index()))?.as_deref()
+        self.explanations.version()
     }
 }

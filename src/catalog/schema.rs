@@ -65,6 +65,8 @@ macro_rules! variables {
 }
 
 variables! {
+    /// What is to be paid, or paid back.
+    Amount = "amount", 's', Kind::Money;
     /// How far the decision was automatic.
     Automation = "automation", 'u', Kind::Choice(&["solely", "partly"]);
     /// The most that the shopper could be lent now.
@@ -84,7 +86,7 @@ variables! {
     ]);
     /// How many reasons are shown.
     Count = "count", 'c', Kind::Count;
-    /// The first day when another attempt makes sense.
+    /// The day that the sentence is about, such as the first one when another attempt makes sense.
     Date = "date", 'd', Kind::Date;
     /// The lender's name.
     Lender = "lender", 'l', Kind::Name;

@@ -1,26 +1,26 @@
-//! The texts that an explanation is written in: a catalogue's, and a lender's own where there are any.
+//! The texts that an explanation or an answer is written in: a catalogue's, and a lender's own where there are any.
 
 use std::borrow::Cow;
 
 use super::overrides::Overrides;
-use super::{Catalog, Line};
+use super::{Catalog, Line, Message, MessageSet};
 use crate::explanation::Direction;
 
 /// A catalogue with the texts that stand in the place of some of its own.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Texts<'a> {
-    catalog: &'static Catalog,
+pub(crate) struct Texts<'a, M: 'static = Message> {
+    catalog: &'static Catalog<M>,
     overrides: Option<&'a Overrides>,
 }
 
-impl<'a> Texts<'a> {
-    pub(crate) const fn new(catalog: &'static Catalog, overrides: Option<&'a Overrides>) -> Self {
+impl<'a, M: MessageSet> Texts<'a, M> {
+    pub(crate) const fn new(catalog: &'static Catalog<M>, overrides: Option<&'a Overrides>) -> Self {
         Self { catalog, overrides }
     }
 
     /// Writes a line out: by the lender's text of the message if there is one, else by the built-in one.
-    pub(crate) fn render(self, line: Line<'_>) -> Cow<'static, str> {
-        match self.overrides.and_then(|overrides| overrides.text_of(line.message)) {
+    pub(crate) fn render(self, line: Line<'_, M>) -> Cow<'static, str> {
+        match self.overrides.and_then(|overrides| M::own(overrides).text(line.message.index())) {
             Some(text) => Cow::Owned(self.catalog.write_out(text, line).into_owned()),
             None => self.catalog.render(line),
         }
@@ -37,7 +37,7 @@ impl<'a> Texts<'a> {
     /// The version of the words in force.
     pub(crate) fn version(self) -> Cow<'static, str> {
         match self.overrides {
-            Some(overrides) => Cow::Owned(overrides.version().to_owned()),
+            Some(overrides) => Cow::Owned(M::own(overrides).version().to_owned()),
             None => Cow::Borrowed(self.catalog.version),
         }
     }

@@ -1,9 +1,10 @@
 //! The explanation as an HTML fragment.
 
 use super::Explanation;
+use crate::html::Html;
 
 pub(super) fn fragment(explanation: &Explanation) -> String {
-    let mut html = Html(String::with_capacity(2_048));
+    let mut html = Html::new();
     html.raw("<section class=\"why-declined\" lang=\"");
     html.text(explanation.locale);
     html.raw("\" dir=\"");
@@ -25,7 +26,7 @@ pub(super) fn fragment(explanation: &Explanation) -> String {
     notices(explanation, &mut html);
     contacts(explanation, &mut html);
     html.raw("</section>\n");
-    html.0
+    html.into_string()
 }
 
 fn reasons(explanation: &Explanation, html: &mut Html) {
@@ -109,37 +110,5 @@ fn contacts(explanation: &Explanation, html: &mut Html) {
     }
     if let Some(reference) = &explanation.headings.reference {
         html.element("p", reference);
-    }
-}
-
-/// Markup and text, kept apart: text is always escaped.
-struct Html(String);
-
-impl Html {
-    fn raw(&mut self, markup: &'static str) {
-        self.0.push_str(markup);
-    }
-
-    fn text(&mut self, text: &str) {
-        for c in text.chars() {
-            match c {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                '\'' => self.0.push_str("&#39;"),
-                c => self.0.push(c),
-            }
-        }
-    }
-
-    fn element(&mut self, name: &'static str, text: &str) {
-        self.raw("<");
-        self.raw(name);
-        self.raw(">");
-        self.text(text);
-        self.raw("</");
-        self.raw(name);
-        self.raw(">\n");
     }
 }

@@ -15,7 +15,7 @@ pub(super) fn lines(facts: &Facts) -> Vec<AlternativeLines<'_>> {
 }
 
 /// No credit first, then the shopper's favourites, then the caller's order.
-fn ordered(facts: &Facts) -> Vec<PaymentMethod> {
+pub(crate) fn ordered(facts: &Facts) -> Vec<PaymentMethod> {
     let mut methods: Vec<PaymentMethod> = Vec::with_capacity(facts.alternatives.len());
     for &method in &facts.alternatives {
         if Some(method) != facts.method && !methods.contains(&method) && may_offer(method, facts) {

@@ -5,6 +5,8 @@ mod reasons;
 mod steps;
 mod summary;
 
+#[cfg(feature = "answers")]
+pub(crate) use self::alternatives::ordered as ordered_alternatives;
 use crate::catalog::schema::Variable;
 use crate::catalog::{Line, Message, Value};
 use crate::disclose::retry_advice;
@@ -19,7 +21,7 @@ use crate::{
 /// The most reasons that are shown: more do not help.
 ///
 /// Source: Official Interpretations of Regulation B (12 CFR 1002), comment 9(b)(2)-1.
-const MOST_SHOWN: usize = 4;
+pub(crate) const MOST_SHOWN: usize = 4;
 
 /// What is said, in which order.
 #[derive(Debug)]

@@ -50,12 +50,8 @@ fn add_general(facts: &Facts, actions: &mut Vec<Action>) {
         actions.push(Action::ChooseOtherMethod);
     }
     if unexplained {
-        actions.push(if decided_by_lender(facts) { Action::AskReason } else { Action::AskBank });
+        actions.push(if facts.decided_by_lender() { Action::AskReason } else { Action::AskBank });
     }
-}
-
-fn decided_by_lender(facts: &Facts) -> bool {
-    facts.subject == Subject::Application || (facts.is_credit() && facts.method != Some(PaymentMethod::CreditCard))
 }
 
 fn merchant_actions(facts: &Facts) -> Vec<Action> {
@@ -68,7 +64,7 @@ fn merchant_actions(facts: &Facts) -> Vec<Action> {
             actions.push(Action::OfferOtherMethod);
         }
         actions.push(Action::DoNotAskWhy);
-        actions.push(if decided_by_lender(facts) { Action::ReferToLender } else { Action::ReferToBank });
+        actions.push(if facts.decided_by_lender() { Action::ReferToLender } else { Action::ReferToBank });
     }
     actions
 }

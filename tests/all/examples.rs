@@ -239,9 +239,60 @@ fn all_that_is_wrong_in_a_lenders_texts_is_told_at_once() {
     }
 }
 
+#[cfg(feature = "answers")]
+#[test]
+fn the_command_answer_answers_whoever_asks_and_lists_what_may_be_asked() {
+    use why_declined::{AnswerFacts, Topic};
+
+    let (language, _) = Explainer::new().locales().next().unwrap();
+    let locale: LanguageIdentifier = language.parse().unwrap();
+    for topic in [Topic::Refund, Topic::MerchantNeverAsk] {
+        let answer = Explainer::new().answer(topic, &AnswerFacts::new(), topic.audience(), &locale).unwrap();
+        assert_eq!(printed_by("answer", &["--locale", language, topic.code()]), answer.to_string());
+    }
+    let listed = printed_by("answer", &[]);
+    assert_eq!(listed.lines().count(), Topic::ALL.len());
+    let to_merchant = printed_by("answer", &["--audience", "merchant"]);
+    assert_eq!(to_merchant.lines().count(), 5);
+    assert!(to_merchant.lines().all(|line| line.starts_with("merchant")), "{to_merchant}");
+}
+
+#[cfg(feature = "answers")]
+#[test]
+fn the_command_answer_reads_facts_and_writes_every_format() {
+    let facts = ["--facts", "examples/facts.json", "--format"];
+    let html = printed_by("answer", &[&facts[..], &["html", "refund"]].concat());
+    assert!(html.starts_with("<section") && html.contains("Nordic Outdoor"), "{html}");
+    let json: Value = serde_json::from_str(&printed_by("answer", &[&facts[..], &["json", "refund"]].concat())).unwrap();
+    assert_eq!((&json["id"], &json["audience"]), (&"answer/refund".into(), &"shopper".into()));
+    let output = run_example("answer", &["--facts", "-", "refund"], r#"{ "merchant": "Other Shop" }"#);
+    assert!(text(&output.stdout).contains("Other Shop"));
+}
+
+#[cfg(feature = "answers")]
+#[test]
+fn the_command_answer_refuses_in_one_line_that_says_what_is_accepted() {
+    for (arguments, input, told) in [
+        (
+            &["--audience", "guest", "support-what-to-add"][..],
+            "",
+            "audience: the topic `support-what-to-add` is not for ",
+        ),
+        (&["no-such-topic"][..], "", "Topic: `no-such-topic` is not known; accepted: refused-this-time, "),
+        (&["--facts", "-", "refund"][..], r#"{ "shop": "A" }"#, "facts: field `shop` is not known; accepted: amount, "),
+        (&["refund", "reminders"][..], "", "usage: answer "),
+    ] {
+        let output = run_example("answer", arguments, input);
+        let error = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(error.starts_with(&format!("answer: {told}")) && error.lines().count() == 1, "{error}");
+        assert_eq!(text(&output.stdout), "");
+    }
+}
+
 /// Each `sh` block of the README that prints an example, and the block below it. To write the real output into the
 /// README: `UPDATE_README=1 cargo test`.
-#[cfg(all(feature = "codes", feature = "en", feature = "overrides", feature = "sv"))]
+#[cfg(all(feature = "answers", feature = "codes", feature = "en", feature = "overrides", feature = "sv"))]
 #[test]
 fn the_readme_shows_what_its_commands_print() {
     let path = root().join("README.md");
@@ -256,7 +307,7 @@ fn the_readme_shows_what_its_commands_print() {
 }
 
 /// The README with the real output in its samples, and how many there are.
-#[cfg(all(feature = "codes", feature = "en", feature = "overrides", feature = "sv"))]
+#[cfg(all(feature = "answers", feature = "codes", feature = "en", feature = "overrides", feature = "sv"))]
 fn with_real_output(readme: &str) -> (String, usize) {
     let mut real = String::new();
     let mut shown = 0;
@@ -307,7 +358,11 @@ fn explain(json: &str, audience: Audience, locale: &str) -> Explanation {
 }
 
 fn printed(arguments: &[&str]) -> String {
-    let output = run(arguments, "");
+    printed_by("explain", arguments)
+}
+
+fn printed_by(name: &str, arguments: &[&str]) -> String {
+    let output = run_example(name, arguments, "");
     assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
     text(&output.stdout)
 }
@@ -335,13 +390,14 @@ fn command(name: &str) -> &'static Path {
     static COMMANDS: OnceLock<Vec<PathBuf>> = OnceLock::new();
     let commands = COMMANDS.get_or_init(|| {
         let known = [
+            ("answers", cfg!(feature = "answers")),
             ("codes", cfg!(feature = "codes")),
             ("en", cfg!(feature = "en")),
             ("overrides", cfg!(feature = "overrides")),
             ("sv", cfg!(feature = "sv")),
         ];
         let features: Vec<_> = known.into_iter().filter_map(|(name, is_on)| is_on.then_some(name)).collect();
-        // Without its feature the example `codes` is left out.
+        // Without their features the examples `answer` and `codes` are left out.
         let output = Command::new(env!("CARGO"))
             .args(["build", "--quiet", "--offline", "--examples", "--message-format", "json"])
             .args(["--no-default-features", "--features", &features.join(",")])

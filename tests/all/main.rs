@@ -1,5 +1,7 @@
 //! Tests of the public surface, in one binary.
 
+#[cfg(feature = "answers")]
+mod answers;
 #[cfg(feature = "codes")]
 mod bodies;
 #[cfg(feature = "codes")]

@@ -165,6 +165,77 @@ fn explainers_with_overrides_can_be_shared() {
     shared::<Overrides>();
 }
 
+/// One file may hold both; each word counts for the version of what it stands in, the name for both.
+#[cfg(feature = "answers")]
+#[test]
+fn a_lenders_file_may_hold_explanations_and_answers() {
+    let answers = "answer-refund-short = Vi betalar tillbaka\nanswer-refund-step-1-merchant = Fråga { $merchant }\n";
+    for locale in locales() {
+        let built_in = Explainer::new();
+        let explained = |explainer: &Explainer| explainer.explain(&declined(Audience::Guest), &locale);
+        let both = built_in.clone().with_overrides(own(&locale, "both", &format!("{HEADLINE} = Inte nu\n{answers}")));
+        let told = refund(&both, &locale);
+        assert_eq!((told.short.as_ref(), told.steps[0].as_ref()), ("Vi betalar tillbaka", "Fråga Nordic Outdoor"));
+        assert_eq!(told.variant.as_deref(), Some("both"));
+        assert_eq!(explained(&both).headline, "Inte nu");
+        // Each has its own version: another word of an answer is none of an explanation.
+        let one = built_in.clone().with_overrides(own(&locale, "one", &format!("{HEADLINE} = Inte nu")));
+        assert_eq!(explained(&one).texts, explained(&both).texts);
+        assert_ne!(refund(&one, &locale).texts, told.texts);
+        assert_eq!(refund(&one, &locale).steps, refund(&built_in, &locale).steps);
+        assert_eq!(refund(&one, &locale).variant.as_deref(), Some("one"));
+    }
+}
+
+#[cfg(feature = "answers")]
+fn refund(explainer: &Explainer, locale: &LanguageIdentifier) -> why_declined::Answer {
+    let facts = why_declined::AnswerFacts::new().merchant("Nordic Outdoor").unwrap();
+    explainer.answer(why_declined::Topic::Refund, &facts, Audience::Guest, locale).unwrap()
+}
+
+#[cfg(feature = "answers")]
+#[test]
+fn the_built_in_answers_given_as_overrides_change_no_word() {
+    use why_declined::{AnswerFacts, Topic};
+
+    for locale in locales() {
+        let files = built_in_files(&locale);
+        let files: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let explainer = Explainer::new().with_overrides(Overrides::compile(&locale, "copy", &files).unwrap());
+        for &topic in Topic::ALL {
+            let told = |explainer: &Explainer| {
+                explainer.answer(topic, &AnswerFacts::new(), Audience::Support, &locale).unwrap()
+            };
+            let (mut copied, built_in) = (told(&explainer), told(&Explainer::new()));
+            assert_ne!(copied.texts, built_in.texts);
+            copied.texts.clone_from(&built_in.texts);
+            copied.variant = None;
+            assert_eq!(copied, built_in);
+        }
+    }
+}
+
+#[cfg(feature = "answers")]
+#[test]
+fn an_answer_of_a_lender_is_held_to_the_same_rules() {
+    let texts = "answer-refund-question = It's when?\nanswer-refund-step-2-date = Soon\nanswer-no-such = Text\n";
+    let long = format!("{texts}answer-refund-have-1 = {}\n", "å".repeat(81));
+    let findings = Overrides::compile(&langid!("en"), "a", &[("a.ftl", &long)]).unwrap_err();
+    let rules: Vec<_> = findings.iter().map(|finding| (finding.line(), finding.rule())).collect();
+    let expected = [(1, Rule::AsciiQuote), (2, Rule::MissingVariable), (3, Rule::ExtraMessage), (4, Rule::TooLong)];
+    assert_eq!(rules, expected);
+}
+
+/// A lender has one file for all builds: where nobody reads answers, it is taken all the same.
+#[cfg(not(feature = "answers"))]
+#[test]
+fn answers_in_a_lenders_file_are_passed_over_where_nobody_reads_them() {
+    let locale = locales().remove(0);
+    let texts = format!("{HEADLINE} = No");
+    let with_answers = own(&locale, "a", &format!("{texts}\nanswer-refund-short = Soon\n"));
+    assert_eq!(with_answers.version(), own(&locale, "a", &texts).version());
+}
+
 #[test]
 fn all_findings_come_at_once_as_values() {
     let files = [

@@ -4,6 +4,8 @@
 //! here, apart from the library's tables: a change of a table is a change of a promise.
 
 mod alternatives;
+#[cfg(feature = "answers")]
+mod answers;
 mod complete;
 mod credit_check;
 mod invented;
@@ -12,5 +14,6 @@ mod merchant;
 mod retry;
 mod safe_text;
 mod support;
+mod topics;
 mod totality;
 mod words;

@@ -13,7 +13,7 @@ use why_declined::{
     Action, Announce, Audience, Automation, Certainty, Channel, Condition, ContactKind, CreditCheckKind, CreditClass,
     Currency, DataCategory, DecidedBy, Decision, Direction, Disclosed, Disclosure, Error, Exemption, Explainer,
     Explanation, Market, MethodOrder, MissingField, Negotiated, NoticeKind, Obligation, Offer, Outcome, OutcomeBuilder,
-    PaymentMethod, Pays, Reason, RetryAdvice, ReviewStatus, RuleStatus, SourceKind, Subject,
+    PaymentMethod, Pays, Reason, RetryAdvice, ReviewStatus, RuleStatus, SourceKind, Stage, Subject, Topic,
 };
 
 use crate::snapshot::assert_snapshot;
@@ -47,6 +47,15 @@ fn markets_keep_their_codes_and_what_they_carry() {
 }
 
 #[test]
+fn topics_keep_their_codes_and_what_they_carry() {
+    let rows = Topic::ALL.iter().map(|topic| {
+        let related: Vec<_> = topic.related().iter().map(|related| related.code()).collect();
+        [topic.code(), topic.audience().code(), topic.stage().code(), &related.join(", ")].map(String::from)
+    });
+    assert_snapshot("topics.txt", &table(["topic", "audience", "stage", "related"], rows));
+}
+
+#[test]
 fn currencies_keep_their_codes_and_digits() {
     let rows = Currency::ALL.iter().map(|currency| [currency.code().into(), currency.minor_unit_digits().to_string()]);
     assert_snapshot("currencies.txt", &table(["currency", "minor unit digits"], rows));
@@ -61,7 +70,7 @@ fn closed_sets_keep_their_codes() {
     each! {
         Action Announce Audience Automation Certainty Channel Condition ContactKind CreditCheckKind CreditClass
         DataCategory DecidedBy Decision Direction Disclosure Exemption MethodOrder NoticeKind Obligation Offer Pays
-        RetryAdvice ReviewStatus RuleStatus SourceKind Subject
+        RetryAdvice ReviewStatus RuleStatus SourceKind Stage Subject
     }
     // A missing field is named by its place.
     write!(
@@ -71,7 +80,8 @@ fn closed_sets_keep_their_codes() {
     )
     .unwrap();
     assert_snapshot("codes.txt", &written);
-    // The codes of these two stand in tables of their own.
+    // The codes of these stand in tables of their own.
+    check_kebab("Topic", Topic::ALL, |topic| topic.code());
     check_kebab("Reason", Reason::ALL, |reason| reason.code());
     check_kebab("PaymentMethod", PaymentMethod::ALL, |method| method.code());
 }
@@ -142,6 +152,20 @@ fn an_explanation_has_these_fields_in_this_order() {
     }
 }
 
+#[cfg(feature = "answers")]
+#[test]
+fn an_answer_has_these_fields_in_this_order() {
+    for topic in [Topic::WaysToPay, Topic::DebtAdvice] {
+        let facts = why_declined::AnswerFacts::new();
+        let answer = Explainer::new().answer(topic, &facts, Audience::Guest, &langid!("en")).unwrap();
+        let Keys(keys) = serde_json::from_str(&json(&answer)).unwrap();
+        assert_eq!(
+            keys.join(" "),
+            "id topic audience locale direction question short methods steps have related texts variant headings"
+        );
+    }
+}
+
 #[test]
 fn the_parts_of_an_explanation_have_these_fields_in_this_order() {
     let explanation = Explainer::new().explain(&full(Audience::Support), &langid!("en"));
@@ -173,7 +197,7 @@ fn absent_parts_are_written_as_null_or_as_empty_lists() {
     for field in ["credit_check", "retry", "reference", "rules", "variant"] {
         assert!(value[field].is_null() && value.get(field).is_some(), "{field}");
     }
-    for field in ["reasons", "next_steps", "alternatives", "notices", "contacts", "unmet", "topics"] {
+    for field in ["reasons", "next_steps", "alternatives", "notices", "contacts", "unmet"] {
         assert_eq!(value[field], serde_json::json!([]), "{field}");
     }
 }

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use unic_langid::LanguageIdentifier;
 
-use super::{Findings, Overrides};
+use super::{Findings, Overrides, Own};
 use crate::catalog::compile::{self, Message, Reading};
 use crate::catalog::contract::{self, Contract, Contracts};
 use crate::catalog::place::{File, Place};
 use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::rule::Rule;
-use crate::catalog::{REFERENCE, compare, serving, version};
+#[cfg(feature = "answers")]
+use crate::catalog::{ANSWERS_REFERENCE, answers_in};
+use crate::catalog::{REFERENCE, Wanted, compare, serving, version};
 
 /// The most characters in the name of a lender's texts.
 const LONGEST_NAME: usize = 64;
@@ -21,7 +23,8 @@ impl Overrides {
     /// The name stands in explanations as their `variant`: up to 64 letters, digits, `-`, `_` and `.` of ASCII. Each file
     /// is a name, for findings, and its text. The files hold any part of the messages, by the ids of `locales/en`, and
     /// the terms that they use. Variables, plural forms, lengths and quotation marks are checked as in the built-in
-    /// texts.
+    /// texts. Explanations and answers may stand in one file; where the feature `answers` is not enabled, nobody reads
+    /// answers, and only their Fluent is checked.
     ///
     /// # Errors
     ///
@@ -48,12 +51,24 @@ impl Overrides {
             return Err(refusal(Rule::Name, advice.into()));
         }
         let messages = checked(catalog.language, files)?;
+        #[cfg(feature = "answers")]
+        let (answers, messages): (Vec<_>, Vec<_>) = messages.into_iter().partition(Message::is_answer);
         Ok(Self {
             language: catalog.language,
             variant: name.into(),
-            version: version::version(catalog.version, &messages),
-            texts: in_order(messages),
+            explanations: Own::new(catalog.version, messages, REFERENCE),
+            #[cfg(feature = "answers")]
+            answers: Own::new(answers_in(catalog.language).version, answers, ANSWERS_REFERENCE),
         })
+    }
+}
+
+impl Own {
+    /// Texts that stand on those of a version.
+    fn new(base: &str, messages: Vec<Message>, reference: &[Wanted]) -> Self {
+        let version = version::version(base, &messages);
+        let mut texts: BTreeMap<_, _> = messages.into_iter().map(|message| (message.id, message.text)).collect();
+        Self { version, texts: reference.iter().map(|wanted| texts.remove(wanted.id).map(Into::into)).collect() }
     }
 }
 
@@ -72,7 +87,10 @@ fn refusal(rule: Rule, advice: String) -> Findings {
 fn checked(language: &str, files: &[(&str, &str)]) -> Result<Vec<Message>, Findings> {
     let mut problems = Problems::default();
     let files: Vec<_> = files.iter().map(|(name, source)| File::new(name, source)).collect();
-    let messages = compile::compile(language, &files, &mut problems);
+    let mut messages = compile::compile(language, &files, &mut problems);
+    if cfg!(not(feature = "answers")) {
+        messages.retain(|message| !message.is_answer());
+    }
     let (reference, contracts) = reference();
     compare::compare(&messages, &reference, &mut problems);
     contract::check_lengths(&messages, &contracts, &mut problems);
@@ -82,7 +100,11 @@ fn checked(language: &str, files: &[(&str, &str)]) -> Result<Vec<Message>, Findi
 
 /// The reference as the build script left it: no texts, but all that is asked of them.
 fn reference() -> (Vec<Message>, Contracts) {
-    let wanted = REFERENCE.iter().map(|wanted| {
+    #[cfg(feature = "answers")]
+    let all = REFERENCE.iter().chain(ANSWERS_REFERENCE);
+    #[cfg(not(feature = "answers"))]
+    let all = REFERENCE.iter();
+    let wanted = all.map(|wanted| {
         let place = Place { file: wanted.file.into(), line: wanted.line, column: 1, excerpt: None };
         let examples: Vec<_> =
             wanted.variable.iter().map(|(variable, example)| (*variable, (*example).into())).collect();
@@ -96,10 +118,4 @@ fn reference() -> (Vec<Message>, Contracts) {
         (message, (wanted.id.into(), Contract { limit: wanted.limit, examples }))
     });
     wanted.unzip()
-}
-
-/// The texts by the numbers of their messages.
-fn in_order(messages: Vec<Message>) -> Vec<Option<Box<str>>> {
-    let mut texts: BTreeMap<_, _> = messages.into_iter().map(|message| (message.id, message.text)).collect();
-    REFERENCE.iter().map(|wanted| texts.remove(wanted.id).map(Into::into)).collect()
 }

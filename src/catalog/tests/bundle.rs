@@ -1,11 +1,15 @@
 //! Fluent's own bundle as the reference: what the catalogue writes, Fluent writes, byte for byte.
 
+use std::marker::PhantomData;
+
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::super::compile::Message as Compiled;
 use super::super::locales::{Languages, REFERENCE};
 use super::super::schema::{Kind, Variable};
-use super::super::{CATALOGS, Catalog, Line, Message, Value, plural};
+#[cfg(feature = "answers")]
+use super::super::{AnswerMessage, answers_in};
+use super::super::{CATALOGS, Catalog, Line, Message, MessageSet, Value, plural};
 use super::{compiled, read, sources};
 use crate::{Currency, Date, Market, Money};
 
@@ -20,10 +24,21 @@ fn every_text_is_what_fluent_makes_of_it() {
     let reference = compiled(&sources).remove(REFERENCE).unwrap();
     for catalog in CATALOGS {
         let bundle = bundle(catalog.language, sources[catalog.language].iter().map(|(_, source)| source.as_str()));
-        for (message, id) in Message::ALL {
-            let wanted = reference.iter().find(|message| message.id == *id).unwrap();
-            compare(catalog, *message, &bundle, wanted);
-        }
+        compare_all(catalog, Message::ALL, &bundle, &reference);
+        #[cfg(feature = "answers")]
+        compare_all(answers_in(catalog.language), AnswerMessage::ALL, &bundle, &reference);
+    }
+}
+
+fn compare_all<M: MessageSet>(
+    catalog: &'static Catalog<M>,
+    messages: &[(M, &str)],
+    bundle: &FluentBundle<FluentResource>,
+    reference: &[Compiled],
+) {
+    for (message, id) in messages {
+        let wanted = reference.iter().find(|message| message.id == *id).unwrap();
+        compare(catalog, *message, bundle, wanted);
     }
 }
 
@@ -38,7 +53,8 @@ fn a_variable_may_stand_anywhere() {
         let text: &'static str = message.text.clone().leak();
         let ends = vec![u32::try_from(text.len()).unwrap()].leak();
         let format = CATALOGS[0].format;
-        let catalog = Catalog { language: REFERENCE, version: "", is_reviewed: false, format, text, ends };
+        let messages = PhantomData;
+        let catalog = Catalog { language: REFERENCE, version: "", is_reviewed: false, format, text, ends, messages };
         compare(&catalog, *first, &bundle, message);
     }
 }
@@ -63,7 +79,12 @@ fn plural_categories_are_those_of_fluent() {
 }
 
 /// Renders a message with every argument, by the catalogue and by Fluent.
-fn compare(catalog: &Catalog, message: Message, bundle: &FluentBundle<FluentResource>, compiled: &Compiled) {
+fn compare<M: MessageSet>(
+    catalog: &Catalog<M>,
+    message: M,
+    bundle: &FluentBundle<FluentResource>,
+    compiled: &Compiled,
+) {
     let lines = lines(message, &compiled.variables);
     assert!(!lines.is_empty(), "{}", compiled.id);
     for line in lines {
@@ -73,7 +94,7 @@ fn compare(catalog: &Catalog, message: Message, bundle: &FluentBundle<FluentReso
 }
 
 /// A message with every argument that its variable may have.
-fn lines(message: Message, variables: &[Variable]) -> Vec<Line<'static>> {
+fn lines<M: MessageSet>(message: M, variables: &[Variable]) -> Vec<Line<'static, M>> {
     match variables {
         [] => vec![message.into()],
         [variable] => arguments(*variable).into_iter().map(|value| Line::with(message, *variable, value)).collect(),
@@ -96,7 +117,12 @@ fn arguments(variable: Variable) -> Vec<Value<'static>> {
 }
 
 /// The line as Fluent writes it: a count goes in as a number, all else as the text that the catalogue writes.
-fn by_fluent(bundle: &FluentBundle<FluentResource>, id: &str, line: Line<'_>, catalog: &Catalog) -> String {
+fn by_fluent<M: MessageSet>(
+    bundle: &FluentBundle<FluentResource>,
+    id: &str,
+    line: Line<'_, M>,
+    catalog: &Catalog<M>,
+) -> String {
     let argument = line.argument.map(|(variable, value)| {
         let value = if let Value::Count(count) = value {
             count.into()

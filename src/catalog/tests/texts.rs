@@ -1,22 +1,31 @@
 //! The catalogues that are linked in, and the version of their words.
 
 use super::super::compile::Message as Compiled;
+use super::super::contract::Contracts;
 use super::super::locales::{self, Languages, REFERENCE as REFERENCE_LANGUAGE};
 use super::super::version::version;
-use super::super::{CATALOGS, Message, REFERENCE};
+#[cfg(feature = "answers")]
+use super::super::{ANSWERS_REFERENCE, AnswerMessage, answers_in};
+use super::super::{CATALOGS, Catalog, Message, MessageSet, REFERENCE, Wanted};
 use super::{compiled, sources};
 
 #[test]
 fn texts_lie_one_after_the_other_and_none_is_empty() {
     for catalog in CATALOGS {
-        let ends: Vec<_> = catalog.ends.iter().map(|&end| usize::try_from(end).unwrap()).collect();
-        assert_eq!(ends.len(), Message::ALL.len(), "{}", catalog.language);
-        assert!(ends.is_sorted_by(|before, after| before < after), "{}", catalog.language);
-        assert!(ends.iter().all(|&end| catalog.text.is_char_boundary(end)), "{}", catalog.language);
-        assert_eq!(ends.last(), Some(&catalog.text.len()), "{}", catalog.language);
-        for (message, id) in Message::ALL {
-            assert!(!catalog.text_of(*message).trim().is_empty(), "{} {id}", catalog.language);
-        }
+        check_ends(catalog, Message::ALL);
+        #[cfg(feature = "answers")]
+        check_ends(answers_in(catalog.language), AnswerMessage::ALL);
+    }
+}
+
+fn check_ends<M: MessageSet>(catalog: &'static Catalog<M>, messages: &[(M, &str)]) {
+    let ends: Vec<_> = catalog.ends.iter().map(|&end| usize::try_from(end).unwrap()).collect();
+    assert_eq!(ends.len(), messages.len(), "{}", catalog.language);
+    assert!(ends.is_sorted_by(|before, after| before < after), "{}", catalog.language);
+    assert!(ends.iter().all(|&end| catalog.text.is_char_boundary(end)), "{}", catalog.language);
+    assert_eq!(ends.last(), Some(&catalog.text.len()), "{}", catalog.language);
+    for (message, id) in messages {
+        assert!(!catalog.text_of(*message).trim().is_empty(), "{} {id}", catalog.language);
     }
 }
 
@@ -25,12 +34,29 @@ fn a_catalogue_has_the_texts_and_the_version_of_its_sources() {
     let sources = sources();
     let compiled = compiled(&sources);
     for catalog in CATALOGS {
-        let messages = &compiled[catalog.language];
-        for (message, id) in Message::ALL {
-            let wanted = messages.iter().find(|compiled| compiled.id == *id).unwrap();
-            assert_eq!(catalog.text_of(*message), wanted.text, "{} {id}", catalog.language);
-        }
-        assert_eq!(catalog.version, version("", messages), "{}", catalog.language);
+        let (answers, explanations): (Vec<_>, Vec<_>) =
+            compiled[catalog.language].iter().cloned().partition(Compiled::is_answer);
+        check_texts(catalog, Message::ALL, &explanations);
+        #[cfg(feature = "answers")]
+        check_texts(answers_in(catalog.language), AnswerMessage::ALL, &answers);
+        assert!(answers.len() > 300, "{}", answers.len());
+    }
+}
+
+fn check_texts<M: MessageSet>(catalog: &'static Catalog<M>, messages: &[(M, &str)], compiled: &[Compiled]) {
+    for (message, id) in messages {
+        let wanted = compiled.iter().find(|compiled| compiled.id == *id).unwrap();
+        assert_eq!(catalog.text_of(*message), wanted.text, "{} {id}", catalog.language);
+    }
+    assert_eq!(catalog.version, version("", compiled), "{}", catalog.language);
+}
+
+/// So that a translator finds them: the files of answers hold answers, and no other file does.
+#[test]
+fn answers_stand_in_the_files_of_answers() {
+    for message in compiled(&sources()).values().flatten() {
+        let file = message.place.file.rsplit('/').next().unwrap();
+        assert_eq!(message.is_answer(), file.starts_with("answers"), "{} in {file}", message.id);
     }
 }
 
@@ -39,8 +65,16 @@ fn what_is_asked_of_a_lenders_texts_is_what_the_reference_says() {
     let sources = sources();
     let reference = &compiled(&sources)[REFERENCE_LANGUAGE];
     let contracts = locales::contracts(&sources, reference);
-    assert_eq!(REFERENCE.len(), reference.len());
-    for ((wanted, message), (_, id)) in REFERENCE.iter().zip(reference).zip(Message::ALL) {
+    let (answers, explanations): (Vec<_>, Vec<_>) = reference.iter().partition(|message| message.is_answer());
+    check_wanted(REFERENCE, Message::ALL, &explanations, &contracts);
+    #[cfg(feature = "answers")]
+    check_wanted(ANSWERS_REFERENCE, AnswerMessage::ALL, &answers, &contracts);
+    assert!(!answers.is_empty());
+}
+
+fn check_wanted<M>(wanted: &[Wanted], messages: &[(M, &str)], reference: &[&Compiled], contracts: &Contracts) {
+    assert_eq!(wanted.len(), reference.len());
+    for ((wanted, message), (_, id)) in wanted.iter().zip(reference).zip(messages) {
         let contract = &contracts[wanted.id];
         assert_eq!((wanted.id, wanted.limit), (*id, contract.limit));
         assert_eq!((wanted.file, wanted.line), (message.place.file.as_str(), message.place.line), "{id}");

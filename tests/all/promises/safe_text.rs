@@ -12,7 +12,7 @@ const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_ISOLATE: char = '\u{2069}';
 
 /// Names that could hide or reorder text, or break out of what surrounds them.
-const HOSTILE: &[&str] = &[
+pub(super) const HOSTILE: &[&str] = &[
     "\u{202e}gnp.knab\u{202c}",
     "a\u{2066}b\u{2067}c\u{2068}d\u{2069}e",
     "\u{200e}\u{200f}\u{61c}x",
@@ -54,7 +54,7 @@ fn purchase(decision: Decision) -> Axes {
 }
 
 /// What stands between two marks of direction, or hides: nothing of it is text.
-fn hides(c: char) -> bool {
+pub(super) fn hides(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{feff}' | '\u{ad}'
         | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2067}' | '\u{206a}'..='\u{206f}' | '\u{e0000}'..='\u{e007f}')
 }
@@ -65,7 +65,7 @@ fn is_right_to_left(c: char) -> bool {
 }
 
 /// Whether every right-to-left letter of a line stands in an isolate, and every isolate ends where it should.
-fn is_isolated(line: &str) -> bool {
+pub(super) fn is_isolated(line: &str) -> bool {
     let mut inside = false;
     for c in line.chars() {
         match c {
@@ -117,6 +117,7 @@ const MARKUP: &[&str] = &[
     "/ol>",
     "li>",
     "li data-method=\"",
+    "li data-topic=\"",
     "/li>",
     "strong>",
     "/strong>",
@@ -129,7 +130,7 @@ const MARKUP: &[&str] = &[
 ];
 
 /// Every tag is one of ours, every attribute ends where it should, every tag that opens closes.
-fn check_html(html: &str) {
+pub(super) fn check_html(html: &str) {
     let mut open = Vec::new();
     let mut pieces = html.split('<');
     assert_eq!(pieces.next(), Some(""), "{html}");

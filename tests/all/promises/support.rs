@@ -338,12 +338,17 @@ fn of_newer_servers(cases: &mut Vec<Case>) {
 
 /// Fields of an explanation that hold codes and data from outside; all others hold texts.
 const NO_TEXTS: &str = "id audience locale direction announce code kind action method pays advice not_before channel \
-    texts variant name contact due rules unmet";
+    topics topic texts variant name contact due rules unmet";
 
 /// Every text of an explanation.
 pub(super) fn texts(explanation: &Explanation) -> Vec<String> {
+    texts_of(&serde_json::to_value(explanation).unwrap())
+}
+
+/// Every text of an explanation or an answer, in its JSON.
+pub(super) fn texts_of(json: &Value) -> Vec<String> {
     let mut texts = Vec::new();
-    collect(&serde_json::to_value(explanation).unwrap(), &mut texts);
+    collect(json, &mut texts);
     texts
 }
 

@@ -43,7 +43,7 @@ fn swallow_disclosed(disclosed: &Disclosed) {
 }
 
 /// An error is short, on one line, and names a place.
-fn is_clear(error: &str) {
+pub(super) fn is_clear(error: &str) {
     assert!(error.len() <= MOST_ERROR_BYTES, "{} bytes: {error}", error.len());
     assert!(!error.is_empty() && !error.starts_with(':') && !error.contains(char::is_control), "{error:?}");
 }
@@ -125,7 +125,7 @@ fn field() -> impl Strategy<Value = String> {
     prop_oneof![8 => select(FIELDS).prop_map(Into::into), 1 => any::<String>()]
 }
 
-fn any_json() -> impl Strategy<Value = Value> {
+pub(super) fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         4 => text().prop_map(Value::from),
         1 => any::<u64>().prop_map(Value::from),

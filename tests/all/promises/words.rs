@@ -9,7 +9,7 @@ use why_declined::{Audience, Decision, Explanation};
 use super::support::{CASES, TEXTS, words};
 
 /// What each language must never say to anybody, in lower case.
-fn banned(language: &str) -> &'static [&'static str] {
+pub(super) fn banned(language: &str) -> &'static [&'static str] {
     match language {
         "en" => &[
             "!",
@@ -75,7 +75,7 @@ fn banned(language: &str) -> &'static [&'static str] {
 }
 
 /// Beginnings of words that would give a masked reason away.
-fn telling(language: &str) -> &'static [&'static str] {
+pub(super) fn telling(language: &str) -> &'static [&'static str] {
     match language {
         "en" => &[
             "fraud",
@@ -120,7 +120,7 @@ fn telling(language: &str) -> &'static [&'static str] {
 }
 
 /// How a decision reads that is a no, and how a fault reads that is none.
-fn no_and_fault(language: &str) -> (&'static [&'static str], &'static [&'static str]) {
+pub(super) fn no_and_fault(language: &str) -> (&'static [&'static str], &'static [&'static str]) {
     match language {
         "en" => (
             &["declin", "refus", "reject", "not approve", "denied", "turned down", "said no"],
@@ -144,7 +144,7 @@ fn no_and_fault(language: &str) -> (&'static [&'static str], &'static [&'static 
     }
 }
 
-fn holds(text: &str, phrases: &[&'static str]) -> Option<&'static str> {
+pub(super) fn holds(text: &str, phrases: &[&'static str]) -> Option<&'static str> {
     let lower = text.to_lowercase();
     phrases.iter().copied().find(|phrase| lower.contains(phrase))
 }
