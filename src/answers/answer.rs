@@ -1,6 +1,7 @@
 //! The answer to a question: what to show.
 
 mod html;
+mod json_ld;
 mod text;
 
 use serde::Serialize;
@@ -112,6 +113,35 @@ impl Answer {
     #[must_use]
     pub fn to_html(&self) -> String {
         html::fragment(self)
+    }
+
+    /// The question and its answer as JSON-LD: a schema.org FAQPage of one question, for search engines.
+    ///
+    /// It may stand between `<script type="application/ld+json">` and `</script>` as it is. The answer's text is HTML,
+    /// as engines read it: paragraphs, headings and lists. It belongs on a page that shows the same answer and that
+    /// everybody may find, so on the shopper's only.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use unic_langid::langid;
+    /// use why_declined::{AnswerFacts, Audience, Explainer, Topic};
+    ///
+    /// let answer = Explainer::new().answer(Topic::Refund, &AnswerFacts::new(), Audience::Shopper, &langid!("en"))?;
+    /// assert!(answer.to_json_ld().starts_with(r#"{"@context":"https://schema.org","@type":"FAQPage""#));
+    /// # Ok::<(), why_declined::Error>(())
+    /// ```
+    #[must_use]
+    pub fn to_json_ld(&self) -> String {
+        Self::faq_page(core::slice::from_ref(self))
+    }
+
+    /// Several questions and their answers as one FAQPage, in this order, for a page that shows them all.
+    ///
+    /// Each names its language; the page does too where they share it.
+    #[must_use]
+    pub fn faq_page(answers: &[Self]) -> String {
+        json_ld::faq_page(answers)
     }
 }
 

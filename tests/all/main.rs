@@ -8,6 +8,8 @@ mod bodies;
 mod codes;
 mod disclosed;
 mod examples;
+#[cfg(feature = "answers")]
+mod help_centre;
 mod outcome;
 #[cfg(feature = "overrides")]
 mod overrides;

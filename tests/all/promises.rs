@@ -9,6 +9,8 @@ mod answers;
 mod complete;
 mod credit_check;
 mod invented;
+#[cfg(feature = "answers")]
+mod json_ld;
 mod leak;
 mod merchant;
 mod retry;

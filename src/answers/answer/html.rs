@@ -16,23 +16,28 @@ pub(super) fn fragment(answer: &Answer) -> String {
     html.text(&answer.id);
     html.raw("\">\n");
     html.element("h2", &answer.question);
+    body(answer, &mut html);
+    related(answer, &mut html);
+    html.raw("</section>\n");
+    html.into_string()
+}
+
+/// What answers the question, without the question itself and the other ones.
+pub(super) fn body(answer: &Answer, html: &mut Html) {
     html.element("p", &answer.short);
-    methods(answer, &mut html);
+    methods(answer, html);
     if !answer.steps.is_empty() {
         html.element("h3", &answer.headings.steps);
         html.raw("<ol>\n");
-        items(&answer.steps, &mut html);
+        items(&answer.steps, html);
         html.raw("</ol>\n");
     }
     if !answer.have.is_empty() {
         html.element("h3", &answer.headings.have);
         html.raw("<ul>\n");
-        items(&answer.have, &mut html);
+        items(&answer.have, html);
         html.raw("</ul>\n");
     }
-    related(answer, &mut html);
-    html.raw("</section>\n");
-    html.into_string()
 }
 
 fn items(texts: &[Text], html: &mut Html) {

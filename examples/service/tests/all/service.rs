@@ -191,6 +191,8 @@ fn agent() -> Agent {
         .http_status_as_error(false)
         .allow_non_standard_methods(true)
         .proxy(None)
+        // A connection that the service is closing must not be taken for the next request: nobody may resend a POST.
+        .max_idle_connections(0)
         .timeout_global(Some(PATIENCE));
     config.build().new_agent()
 }
