@@ -15,7 +15,7 @@ step-ask-reason-guest = Sign in with the lender, or contact it, to see if there 
 # Variables:
 #   $lender (Name) - the lender’s name, e.g. “Example Pay”
 step-ask-reason-guest-named = Sign in with { $lender }, or contact them, to see if there is more to know. To protect you, reasons about a person are not shown here.
-step-buy-as-private-person = Choose to buy as a private person if you are not buying for a business, or choose another way to pay.
+step-buy-as-private-person = Buy as a private person if you are not buying for a business, or choose another way to pay.
 step-check-address = Check the address and its spelling. Use the one where you are registered, or the one that your bank has.
 step-check-card-details = Check the card number, the expiry date and the security code, and enter them again.
 step-check-confirmation = Look for an order confirmation in your email, and check your bank account or card before you pay again.
@@ -34,7 +34,7 @@ step-contact-shop = Tell the shop what happened, so that it can look into it.
 # Variables:
 #   $merchant (Name) - the shop’s name, e.g. “Nordic Outdoor”
 step-contact-shop-named = Tell { $merchant } what happened, so that they can look into it.
-step-follow-steps = Follow the steps on the screen, or look for a message in the app that you pay with or in your email.
+step-follow-steps = Follow the steps on the screen. You may have a message in the app that you pay with, or in your email.
 step-lift-credit-freeze = You can keep the block and pay in another way. If you want to buy on credit, lift the block where it was set.
 step-lower-amount = Choose a smaller amount if you want to pay this way.
 # Variables:

@@ -8,11 +8,14 @@ mod bodies;
 mod codes;
 mod disclosed;
 mod examples;
+#[cfg(all(feature = "answers", feature = "codes", feature = "en"))]
+mod gallery;
 #[cfg(feature = "answers")]
 mod help_centre;
 mod outcome;
 #[cfg(feature = "overrides")]
 mod overrides;
+mod plain;
 mod promises;
 mod rendering;
 mod rights;

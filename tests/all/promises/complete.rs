@@ -36,7 +36,7 @@ fn the_cases_hold_every_message_of_every_catalogue() {
 pub(super) fn patterns_of(source: &str) -> impl Iterator<Item = &str> {
     source.lines().filter_map(|line| {
         let text = match line.trim_start().strip_prefix(['[', '*']) {
-            _ if line.starts_with('#') => return None,
+            _ if line.starts_with(['#', '-']) => return None,
             Some(variant) => variant.split_once("] ")?.1,
             None => line.split_once(" = ")?.1,
         };
