@@ -5,14 +5,17 @@
 //!
 //! Without an audience it answers whoever asks the question.
 
+mod command;
+
+use std::env;
 use std::error::Error;
 use std::fmt::Write as _;
-use std::io::Read as _;
 use std::process::ExitCode;
-use std::{env, fs, io};
 
 use unic_langid::LanguageIdentifier;
 use why_declined::{Answer, AnswerFacts, Audience, Explainer, Topic};
+
+use self::command::{Format, read, with_overrides};
 
 const USAGE: &str = "usage: answer [--locale TAG] [--audience guest|shopper|merchant|support] [--facts FILE.json|-] \
                      [--format text|json|html] [--overrides FILE.ftl] [TOPIC]";
@@ -45,7 +48,10 @@ fn run() -> Result<(), Box<dyn Error>> {
     match options.topic {
         Some(topic) => {
             let audience = options.audience.unwrap_or_else(|| topic.audience());
-            print!("{}", options.format.write(&explainer.answer(topic, &facts, audience, &picked.locale())?)?);
+            print!(
+                "{}",
+                options.format.write(&explainer.answer(topic, &facts, audience, &picked.locale())?, Answer::to_html)?
+            );
         }
         None => print!("{}", list(&explainer, &facts, options.audience, &picked.locale())),
     }
@@ -63,30 +69,6 @@ fn list(explainer: &Explainer, facts: &AnswerFacts, audience: Option<Audience>, 
         }
     }
     written
-}
-
-/// Lays a lender's own texts over the built-in ones, named after their file; or tells all that is wrong in them.
-#[cfg(feature = "overrides")]
-fn with_overrides(explainer: Explainer, file: &str, locale: &LanguageIdentifier) -> Result<Explainer, Box<dyn Error>> {
-    let name = std::path::Path::new(file).file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-    match why_declined::Overrides::compile(locale, name, &[(file, &read(file)?)]) {
-        Ok(overrides) => Ok(explainer.with_overrides(overrides)),
-        Err(findings) => Err(format!("the overrides cannot be used\n{findings}").into()),
-    }
-}
-
-#[cfg(not(feature = "overrides"))]
-fn with_overrides(_: Explainer, _: &str, _: &LanguageIdentifier) -> Result<Explainer, Box<dyn Error>> {
-    Err("--overrides: the feature `overrides` is not enabled".into())
-}
-
-fn read(file: &str) -> Result<String, Box<dyn Error>> {
-    if file != "-" {
-        return fs::read_to_string(file).map_err(|error| format!("{file}: {error}").into());
-    }
-    let mut text = String::new();
-    io::stdin().read_to_string(&mut text)?;
-    Ok(text)
 }
 
 #[derive(Default)]
@@ -118,32 +100,5 @@ impl Options {
             }
         }
         Ok(options)
-    }
-}
-
-#[derive(Default)]
-enum Format {
-    #[default]
-    Text,
-    Json,
-    Html,
-}
-
-impl Format {
-    fn parse(name: &str) -> Result<Self, Box<dyn Error>> {
-        match name {
-            "text" => Ok(Self::Text),
-            "json" => Ok(Self::Json),
-            "html" => Ok(Self::Html),
-            _ => Err("--format: accepted: text, json, html".into()),
-        }
-    }
-
-    fn write(&self, answer: &Answer) -> Result<String, Box<dyn Error>> {
-        Ok(match self {
-            Self::Text => answer.to_string(),
-            Self::Json => serde_json::to_string_pretty(answer)? + "\n",
-            Self::Html => answer.to_html(),
-        })
     }
 }

@@ -3,13 +3,16 @@
 //! `explain [--locale sv-SE] [--audience guest|shopper|merchant|support] [--format text|json|html]
 //! [--overrides FILE.ftl] FILE|-`
 
+mod command;
+
+use std::env;
 use std::error::Error;
-use std::io::Read as _;
 use std::process::ExitCode;
-use std::{env, fs, io};
 
 use unic_langid::LanguageIdentifier;
 use why_declined::{Audience, Explainer, Explanation, Outcome};
+
+use self::command::{Format, read, with_overrides};
 
 const USAGE: &str = "usage: explain [--locale TAG] [--audience guest|shopper|merchant|support] \
                      [--format text|json|html] [--overrides FILE.ftl] FILE|-";
@@ -37,32 +40,8 @@ fn run() -> Result<(), Box<dyn Error>> {
         explainer = with_overrides(explainer, file, &picked.locale())?;
     }
     let explanation = explainer.explain(&outcome.disclose(options.audience), &picked.locale());
-    print!("{}", options.format.write(&explanation)?);
+    print!("{}", options.format.write(&explanation, Explanation::to_html)?);
     Ok(())
-}
-
-/// Lays a lender's own texts over the built-in ones, named after their file; or tells all that is wrong in them.
-#[cfg(feature = "overrides")]
-fn with_overrides(explainer: Explainer, file: &str, locale: &LanguageIdentifier) -> Result<Explainer, Box<dyn Error>> {
-    let name = std::path::Path::new(file).file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-    match why_declined::Overrides::compile(locale, name, &[(file, &read(file)?)]) {
-        Ok(overrides) => Ok(explainer.with_overrides(overrides)),
-        Err(findings) => Err(format!("the overrides cannot be used\n{findings}").into()),
-    }
-}
-
-#[cfg(not(feature = "overrides"))]
-fn with_overrides(_: Explainer, _: &str, _: &LanguageIdentifier) -> Result<Explainer, Box<dyn Error>> {
-    Err("--overrides: the feature `overrides` is not enabled".into())
-}
-
-fn read(file: &str) -> Result<String, Box<dyn Error>> {
-    if file != "-" {
-        return fs::read_to_string(file).map_err(|error| format!("{file}: {error}").into());
-    }
-    let mut text = String::new();
-    io::stdin().read_to_string(&mut text)?;
-    Ok(text)
 }
 
 struct Options {
@@ -99,30 +78,5 @@ impl Options {
             }
         }
         if options.file.is_empty() { Err(USAGE.into()) } else { Ok(options) }
-    }
-}
-
-enum Format {
-    Text,
-    Json,
-    Html,
-}
-
-impl Format {
-    fn parse(name: &str) -> Result<Self, Box<dyn Error>> {
-        match name {
-            "text" => Ok(Self::Text),
-            "json" => Ok(Self::Json),
-            "html" => Ok(Self::Html),
-            _ => Err("--format: accepted: text, json, html".into()),
-        }
-    }
-
-    fn write(&self, explanation: &Explanation) -> Result<String, Box<dyn Error>> {
-        Ok(match self {
-            Self::Text => explanation.to_string(),
-            Self::Json => serde_json::to_string_pretty(explanation)? + "\n",
-            Self::Html => explanation.to_html(),
-        })
     }
 }

@@ -1,5 +1,7 @@
 //! HTML that is written piece by piece.
 
+use crate::explanation::Direction;
+
 /// Markup and text, kept apart: text is always escaped.
 #[derive(Debug)]
 pub(crate) struct Html(String);
@@ -28,6 +30,19 @@ impl Html {
                 c => self.0.push(c),
             }
         }
+    }
+
+    /// Opens the region that a fragment is; it ends with `</section>`.
+    pub(crate) fn region(&mut self, language: &str, direction: Direction, label: &str, id: &str) {
+        self.raw("<section class=\"why-declined\" lang=\"");
+        self.text(language);
+        self.raw("\" dir=\"");
+        self.text(direction.code());
+        self.raw("\" role=\"region\" aria-label=\"");
+        self.text(label);
+        self.raw("\" data-id=\"");
+        self.text(id);
+        self.raw("\">\n");
     }
 
     pub(crate) fn element(&mut self, name: &'static str, text: &str) {

@@ -49,7 +49,7 @@ answer-failed-direct-debit-step-1 = Have the money in your bank account the day 
 #   $amount (Money) - what will be taken, e.g. “£1,299”
 answer-failed-direct-debit-step-1-amount = Have { $amount } in your bank account the day before the next try.
 answer-failed-direct-debit-step-2 = Check with your bank that your permission for the direct debit is still there.
-answer-failed-direct-debit-step-3 = If you want to pay in another way instead, ask the company that is paid first. So you do not pay twice.
+answer-failed-direct-debit-step-3 = To pay in another way instead, first contact whoever takes the money, so that you do not pay twice.
 answer-failed-direct-debit-step-4 = If the day does not suit you, contact the lender or the shop that takes the money in good time.
 # Variables:
 #   $date (Date) - the day of the next try, e.g. “3 December 2026”
@@ -153,10 +153,10 @@ answer-keep-some-step-3 = Pay for what you keep by the day on the invoice.
 # Variables:
 #   $amount (Money) - what is left to pay for what is kept, e.g. “£1,299”
 answer-keep-some-step-3-amount = Pay { $amount } for what you keep by the day on the invoice.
-answer-keep-some-step-4 = If the shop will not handle the return in time, ask the lender to pause the rest.
+answer-keep-some-step-4 = If the shop will not handle the return in time, ask the lender to pause the payment for it.
 # Variables:
 #   $date (Date) - the day when the payment is due, e.g. “3 December 2026”
-answer-keep-some-step-4-date = If the shop will not handle the return before { $date }, ask the lender to pause the rest.
+answer-keep-some-step-4-date = If the shop will not handle the return before { $date }, ask the lender to pause payment for it.
 answer-keep-some-step-5 = Keep the receipt for the return until all is put right.
 
 ## Returning some, paying for the rest: what to have at hand. At most 80 characters.

@@ -61,7 +61,7 @@ notice-data-categories =
         [purchase-history] The lender used information about your earlier purchases.
        *[score] The lender used a credit score.
     }
-notice-bureau-did-not-decide = The register named here did not make the decision and cannot explain it. The decision is the lender’s own.
+notice-bureau-did-not-decide = The register named here did not make the decision and cannot explain it.
 # Variables:
 #   $register (Name) - the register’s name, e.g. “Example Credit Register”
 notice-copy-coming = { $register } will send you a free copy of what it told the lender.

@@ -125,8 +125,8 @@ answer-keep-some-step-2 = Berätta det för kreditgivaren också, och fråga vad
 answer-keep-some-step-2-lender = Berätta det för { $lender } också, och fråga vad som är kvar att betala.
 answer-keep-some-step-3 = Betala för det som du behåller, senast det datum som står på fakturan.
 answer-keep-some-step-3-amount = Betala { $amount } för det som du behåller, senast det datum som står på fakturan.
-answer-keep-some-step-4 = Om butiken inte hinner hantera returen i tid, be kreditgivaren att pausa resten av betalningen.
-answer-keep-some-step-4-date = Om butiken inte hinner hantera returen före den { $date }, be kreditgivaren att pausa resten av betalningen.
+answer-keep-some-step-4 = Om butiken inte hinner hantera returen i tid, be kreditgivaren att pausa betalningen för det du returnerar.
+answer-keep-some-step-4-date = Om butiken inte hinner hantera returen före den { $date }, be kreditgivaren att pausa betalningen för det du returnerar.
 answer-keep-some-step-5 = Spara kvittot på returen tills allt är ordnat.
 
 ## Att returnera en del och betala för resten: bra att ha till hands. Högst 80 tecken.

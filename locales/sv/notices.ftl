@@ -45,7 +45,7 @@ notice-data-categories =
         [purchase-history] Kreditgivaren använde uppgifter om dina tidigare köp.
        *[score] Kreditgivaren använde ett kreditbetyg.
     }
-notice-bureau-did-not-decide = Registret som nämns här har inte fattat beslutet och kan inte förklara det. Beslutet är kreditgivarens eget.
+notice-bureau-did-not-decide = Registret som nämns här har inte fattat beslutet och kan inte förklara det.
 notice-copy-coming = { $register } skickar en gratis upplysningskopia till dig. Där ser du vad kreditgivaren fick veta.
 notice-free-copy = Du har rätt till en gratis kopia av de uppgifter om dig som finns i registret som nämns här.
 notice-free-copy-sixty-days = Du har rätt till en gratis kopia av din rapport från registret som nämns här. Begär den inom 60 dagar.

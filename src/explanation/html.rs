@@ -5,15 +5,7 @@ use crate::html::Html;
 
 pub(super) fn fragment(explanation: &Explanation) -> String {
     let mut html = Html::new();
-    html.raw("<section class=\"why-declined\" lang=\"");
-    html.text(explanation.locale);
-    html.raw("\" dir=\"");
-    html.text(explanation.direction.code());
-    html.raw("\" role=\"region\" aria-label=\"");
-    html.text(&explanation.headline);
-    html.raw("\" data-id=\"");
-    html.text(&explanation.id);
-    html.raw("\">\n");
+    html.region(explanation.locale, explanation.direction, &explanation.headline, &explanation.id);
     html.element("h2", &explanation.headline);
     html.element("p", &explanation.summary);
     reasons(explanation, &mut html);

@@ -6,15 +6,7 @@ use crate::html::Html;
 
 pub(super) fn fragment(answer: &Answer) -> String {
     let mut html = Html::new();
-    html.raw("<section class=\"why-declined\" lang=\"");
-    html.text(answer.locale);
-    html.raw("\" dir=\"");
-    html.text(answer.direction.code());
-    html.raw("\" role=\"region\" aria-label=\"");
-    html.text(&answer.question);
-    html.raw("\" data-id=\"");
-    html.text(&answer.id);
-    html.raw("\">\n");
+    html.region(answer.locale, answer.direction, &answer.question, &answer.id);
     html.element("h2", &answer.question);
     body(answer, &mut html);
     related(answer, &mut html);
