@@ -23,6 +23,8 @@ mod junk;
 mod locales;
 #[path = "src/catalog/lower.rs"]
 mod lower;
+#[path = "src/catalog/overlay.rs"]
+mod overlay;
 #[path = "src/catalog/place.rs"]
 mod place;
 #[path = "src/catalog/plural.rs"]
@@ -38,6 +40,8 @@ mod quotes;
 mod rule;
 #[path = "src/catalog/schema.rs"]
 mod schema;
+#[path = "src/catalog/tag.rs"]
+mod tag;
 #[path = "src/catalog/terms.rs"]
 mod terms;
 #[path = "src/catalog/version.rs"]
@@ -46,6 +50,7 @@ mod version;
 use compile::Message;
 use contract::Contracts;
 use locales::REFERENCE;
+use tag::base_of;
 
 /// Cargo stops the build at `cargo::error`, and prints nothing but the error if the script itself ends well.
 fn main() {
@@ -81,14 +86,23 @@ fn build() -> Result<(), Box<dyn Error>> {
         for language in &linked {
             write_catalog(&out, language, compiled.get(language).ok_or("a language is missing")?, reference)?;
         }
-        let catalogs = catalogs_rs(&set, &linked, &compiled, &reviewed)?;
+        let mut catalogs = catalogs_rs(&set, &linked, &compiled, &reviewed)?;
+        if linked.is_empty() {
+            catalogs.insert_str(0, NO_LANGUAGE);
+        }
         fs::write(out.join("catalogs.rs"), messages_rs(&set, reference)? + &catalogs)?;
     }
     Ok(())
 }
 
+/// Whether the feature of a language or of an overlay is on, `en-us` for `en-US`.
 fn is_enabled(language: &str) -> bool {
-    env::var_os(format!("CARGO_FEATURE_{}", language.to_uppercase().replace('-', "_"))).is_some()
+    env::var_os(format!("CARGO_FEATURE_{}", identifier(language))).is_some()
+}
+
+/// `en-US` becomes `EN_US`.
+fn identifier(language: &str) -> String {
+    language.to_uppercase().replace('-', "_")
 }
 
 /// The messages of one catalogue a language.
@@ -117,6 +131,24 @@ impl Set {
         let is_own = |message: &&Message| message.is_answer() != self.prefix.is_empty();
         let own = |messages: &Vec<Message>| messages.iter().filter(is_own).cloned().collect();
         compiled.iter().map(|(language, messages)| (*language, own(messages))).collect()
+    }
+
+    /// The name of a catalogue's static.
+    fn catalog(&self, language: &str) -> String {
+        format!("{}_{}", self.catalogs, identifier(language))
+    }
+
+    fn catalog_rs(&self, language: &str, base: &str, version: &str, is_reviewed: bool) -> String {
+        let Self { folder, message, .. } = self;
+        let (name, table) = (self.catalog(language), identifier(language));
+        format!(
+            "\nstatic {name}: Catalog<{message}> = Catalog {{\n    language: {language:?},\n    base: {base},\n    \
+             version: {version:?},\n    is_reviewed: {is_reviewed},\n    \
+             format: &crate::cldr::table::{table},\n    \
+             text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{folder}/{language}.txt\")),\n    \
+             ends: include!(concat!(env!(\"OUT_DIR\"), \"/{folder}/{language}.rs\")),\n    \
+             messages: PhantomData,\n}};\n\n"
+        )
     }
 
     /// `reason-unpaid-invoice` becomes `ReasonUnpaidInvoice`, `answer-refund-short` becomes `RefundShort`.
@@ -184,7 +216,7 @@ fn reference_rs(set: &Set, reference: &[Message], contracts: &Contracts) -> Resu
     Ok(code)
 }
 
-/// The texts of a language, one after the other in the order of the reference.
+/// The texts of a language, one after the other in the order of the reference; nothing for what an overlay leaves out.
 fn write_catalog(
     out: &Path,
     language: &str,
@@ -194,8 +226,11 @@ fn write_catalog(
     let mut text = String::new();
     let mut ends = String::from("&[");
     for wanted in reference {
-        let message = messages.iter().find(|message| message.id == wanted.id).ok_or("a message is missing")?;
-        text.push_str(&message.text);
+        match messages.iter().find(|message| message.id == wanted.id) {
+            Some(message) => text.push_str(&message.text),
+            None if base_of(language).is_some() => {}
+            None => return Err("a message is missing".into()),
+        }
         write!(ends, "{},", text.len())?;
     }
     ends.push(']');
@@ -210,24 +245,36 @@ fn catalogs_rs(
     compiled: &BTreeMap<&str, Vec<Message>>,
     reviewed: &[String],
 ) -> Result<String, Box<dyn Error>> {
-    let Set { folder, message, catalogs, .. } = set;
-    let mut code = String::from("\n/// The catalogues that are linked in, a language each.\n");
-    writeln!(code, "pub(crate) static {catalogs}: &[Catalog<{message}>] = &[")?;
+    let mut code = String::new();
+    let is_reviewed = |language: &str| reviewed.iter().any(|reviewed| reviewed == language);
     for language in linked {
         let messages = compiled.get(language).ok_or("a language is missing")?;
-        let table = language.to_uppercase().replace('-', "_");
-        write!(
-            code,
-            "    Catalog {{\n        language: {language:?},\n        version: {:?},\n        \
-             is_reviewed: {},\n        \
-             format: &crate::cldr::table::{table},\n        \
-             text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{folder}/{language}.txt\")),\n        \
-             ends: include!(concat!(env!(\"OUT_DIR\"), \"/{folder}/{language}.rs\")),\n        \
-             messages: PhantomData,\n    }},\n",
-            version::version("", messages),
-            reviewed.iter().any(|reviewed| reviewed == language),
-        )?;
+        let catalog = match base_of(language) {
+            None => set.catalog_rs(language, "None", &version::version("", messages), is_reviewed(language)),
+            Some(base) if !linked.contains(&base) => return Err(needs(language, base).into()),
+            // An overlay shows texts of its language too: its version and its review are those of both.
+            Some(base) => {
+                let base_version = version::version("", compiled.get(base).ok_or("a language is missing")?);
+                let version = version::version(&base_version, messages);
+                let is_reviewed = is_reviewed(base) && is_reviewed(language);
+                set.catalog_rs(language, &format!("Some(&{})", set.catalog(base)), &version, is_reviewed)
+            }
+        };
+        code.push_str(&catalog);
     }
-    code.push_str("];\n");
+    let Set { message, catalogs, .. } = set;
+    let all: Vec<_> = linked.iter().map(|language| format!("&{}", set.catalog(language))).collect();
+    code.push_str("/// The catalogues that are linked in: languages, and overlays after their language.\n");
+    writeln!(code, "pub(crate) static {catalogs}: &[&Catalog<{message}>] = &[{}];", all.join(", "))?;
     Ok(code)
+}
+
+const NO_LANGUAGE: &str = "compile_error!(\"no language is linked in; enable the feature of at least one locale, for \
+                           example `en`\");\n";
+
+fn needs(overlay: &str, language: &str) -> String {
+    let (overlay, language) = (overlay.to_lowercase(), language.to_lowercase());
+    format!(
+        "the texts of `{overlay}` lie over those of `{language}`: write `{overlay} = [\"{language}\"]` in Cargo.toml"
+    )
 }

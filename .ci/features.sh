@@ -13,6 +13,12 @@ for features in "${SMALL[@]}"; do
     cargo test --quiet --lib --tests --no-default-features --features "$features"
 done
 
+for folder in locales/*/; do
+    feature=$(basename "$folder" | tr '[:upper:]' '[:lower:]')
+    echo "-- $feature alone" >&2
+    cargo check --quiet --lib --no-default-features --features "$feature"
+done
+
 echo "-- no locale: refused" >&2
 if output=$(cargo check --lib --no-default-features 2>&1); then
     echo "a build without any locale must not compile" >&2

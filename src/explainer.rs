@@ -20,9 +20,6 @@ use crate::script::{AlternativeLines, ReasonLine, RetryLine, Script, script};
 use crate::{Answer, AnswerFacts, Audience, Topic};
 use crate::{CreditClass, Disclosed, Error};
 
-#[cfg(not(any(feature = "en", feature = "sv")))]
-compile_error!("no language is linked in; enable the feature of at least one locale, for example `en`");
-
 /// Explains disclosed outcomes in the languages that are linked in.
 ///
 /// It holds the language that serves where no other can, and a lender's own texts if it was given some. Nothing in it
@@ -42,7 +39,7 @@ compile_error!("no language is linked in; enable the feature of at least one loc
 #[derive(Clone, Debug)]
 pub struct Explainer {
     fallback: &'static Catalog,
-    /// At most one for each language.
+    /// At most one for each language and each overlay.
     overrides: Vec<Arc<Overrides>>,
 }
 
@@ -63,6 +60,12 @@ impl Explainer {
         }
     }
 
+    /// An explainer that falls back to a catalogue that is not linked in.
+    #[cfg(test)]
+    pub(crate) const fn of(fallback: &'static Catalog) -> Self {
+        Self { fallback, overrides: Vec::new() }
+    }
+
     /// An explainer that falls back to another language.
     ///
     /// # Errors
@@ -76,6 +79,8 @@ impl Explainer {
     }
 
     /// The same explainer with a lender's own texts; they take the place of those it had in the same language.
+    ///
+    /// Texts in `en` stand in `en-US` as well, unless there are some in `en-US`.
     ///
     /// An explainer does not change: to change texts while requests run, make a new one and hand it to those that
     /// follow, for instance by an atomic pointer to it.
@@ -104,13 +109,14 @@ impl Explainer {
         self
     }
 
-    /// The languages that are linked in (BCP 47), each with how far its texts have been reviewed.
+    /// The languages and regional overlays that are linked in (BCP 47), each with how far its texts have been reviewed.
     pub fn locales(&self) -> impl Iterator<Item = (&'static str, ReviewStatus)> {
         let status = |reviewed| if reviewed { ReviewStatus::Reviewed } else { ReviewStatus::Draft };
         CATALOGS.iter().map(move |catalog| (catalog.language, status(catalog.is_reviewed)))
     }
 
-    /// Picks a language by an Accept-Language header (RFC 9110) or a list of tags, and says which it picked.
+    /// Picks a language by an Accept-Language header (RFC 9110) or a list of tags, and says which it picked: a region's
+    /// overlay where there is one, as for `en-US`, else the language.
     ///
     /// # Example
     ///
@@ -134,7 +140,8 @@ impl Explainer {
         Negotiated { catalog: self.fallback, is_fallback: true }
     }
 
-    /// Explains an outcome in a locale; a region is served by its language, an unknown language by the fallback.
+    /// Explains an outcome in a locale: a region that has no overlay is served by its language, an unknown language by
+    /// the fallback.
     #[must_use]
     pub fn explain(&self, disclosed: &Disclosed, locale: &LanguageIdentifier) -> Explanation {
         explain(script(disclosed), disclosed, self.texts(locale))
@@ -197,18 +204,21 @@ impl Explainer {
         audience: Audience,
         locale: &LanguageIdentifier,
     ) -> Result<Answer, Error> {
-        let language = serving(locale).unwrap_or(self.fallback).language;
-        answers::answer(topic, facts, audience, Texts::new(answers_in(language), self.overrides_in(language)))
+        let catalog = serving(locale).unwrap_or(self.fallback);
+        let texts = Texts::new(answers_in(catalog.language), self.overrides_over(catalog));
+        answers::answer(topic, facts, audience, texts)
     }
 
     /// The texts in the language that serves a locale, the lender's own among them.
     fn texts(&self, locale: &LanguageIdentifier) -> Texts<'_> {
         let catalog = serving(locale).unwrap_or(self.fallback);
-        Texts::new(catalog, self.overrides_in(catalog.language))
+        Texts::new(catalog, self.overrides_over(catalog))
     }
 
-    fn overrides_in(&self, language: &str) -> Option<&Overrides> {
-        self.overrides.iter().find(|overrides| overrides.language() == language).map(Arc::as_ref)
+    /// The lender's texts in the language of a catalogue; those in the language serve its overlays as well.
+    fn overrides_over(&self, catalog: &Catalog) -> Option<&Overrides> {
+        let of = |language| self.overrides.iter().map(Arc::as_ref).find(|overrides| overrides.language() == language);
+        of(catalog.language).or_else(|| of(catalog.base?.language))
     }
 }
 

@@ -76,7 +76,7 @@ pub struct Explanation {
     pub id: String,
     /// Who may read it.
     pub audience: Audience,
-    /// The language that it is in (BCP 47).
+    /// The language that it is in, or the region's overlay that was asked for (BCP 47).
     pub locale: &'static str,
     /// The direction of that language.
     pub direction: Direction,

@@ -34,7 +34,8 @@
 //! - `answers` (default): when enabled, questions are answered: `Explainer::answer`, and the texts for it.
 //! - `codes` (default): when enabled, codes of gateways, card networks, lenders and scores, and gateways' whole answers,
 //!   are understood as reasons: [`codes`].
-//! - `en`, `sv` (default): when enabled, the texts in that language are linked in. At least one is needed.
+//! - `en`, `en-us`, `sv`, `sv-fi` (default): when enabled, the texts in that language, or what differs from them in that
+//!   region, are linked in. At least one is needed.
 //!
 //! # Limits
 //!

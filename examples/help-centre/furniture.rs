@@ -101,15 +101,25 @@ struct Texts {
 
 impl Texts {
     fn read(locale: &LanguageIdentifier) -> Result<Self, Box<dyn Error>> {
-        let path = Path::new(FOLDER).join(format!("{locale}.ftl"));
+        let mut bundle = FluentBundle::new(vec![locale.clone()]);
+        bundle.set_use_isolating(false);
+        let mut file = Self::add(&locale.language.to_string(), &mut bundle)?;
+        if locale.region.is_some() {
+            // What the region's file leaves out is the language's.
+            file = Self::add(&locale.to_string(), &mut bundle)?;
+        }
+        Ok(Self { file, bundle })
+    }
+
+    /// Adds the file of a tag, and gives its name.
+    fn add(tag: &str, bundle: &mut FluentBundle<FluentResource>) -> Result<String, Box<dyn Error>> {
+        let path = Path::new(FOLDER).join(format!("{tag}.ftl"));
         let file = path.display().to_string();
         let source = fs::read_to_string(&path).map_err(|error| format!("{file}: {error}"))?;
         let resource =
             FluentResource::try_new(source).map_err(|(_, errors)| format!("{file}: not Fluent: {errors:?}"))?;
-        let mut bundle = FluentBundle::new(vec![locale.clone()]);
-        bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|errors| format!("{file}: {errors:?}"))?;
-        Ok(Self { file, bundle })
+        bundle.add_resource_overriding(resource);
+        Ok(file)
     }
 
     fn say(&self, id: &str, arguments: &FluentArgs<'_>) -> Result<String, String> {

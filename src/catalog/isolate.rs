@@ -52,4 +52,17 @@ mod tests {
         assert_eq!(written("Nordic", Direction::Rtl), "\u{2068}Nordic\u{2069}");
         assert_eq!(written("A-1042", Direction::Rtl), "\u{2068}A-1042\u{2069}");
     }
+
+    #[test]
+    fn a_name_that_could_take_the_sentences_signs_with_it_is_isolated() {
+        // Digits and signs have no direction of their own: each is drawn to what stands beside it.
+        for name in ["متجر 24", "24", "(متجر)", "متجر & شمال", "personnummer", "DNI/NIE", "متجر Nordic"]
+        {
+            assert_eq!(written(name, Direction::Rtl), format!("\u{2068}{name}\u{2069}"));
+        }
+        for name in ["Café متجر", "עברית", "ދިވެހި"] {
+            assert_eq!(written(name, Direction::Ltr), format!("\u{2068}{name}\u{2069}"));
+        }
+        assert_eq!(written("Żółć & Ελλάδα 24/7 (AB)", Direction::Ltr), "Żółć & Ελλάδα 24/7 (AB)");
+    }
 }

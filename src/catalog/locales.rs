@@ -10,14 +10,16 @@ use super::comments;
 use super::compare;
 use super::compile::{self, Message, Reading};
 use super::contract::{self, Contracts};
+use super::overlay;
 use super::place::{File, Place};
 use super::problem::{Problem, Problems, shown};
 use super::rule::Rule;
+use super::tag::base_of;
 
 /// The language that all others are compared with.
 pub(crate) const REFERENCE: &str = "en";
 
-/// The files of each language: their paths and texts.
+/// The files of each language and each region's overlay: their paths and texts.
 pub(crate) type Languages = BTreeMap<String, Vec<(String, String)>>;
 
 /// Reads the Fluent files of every language, a folder each.
@@ -38,6 +40,8 @@ pub(crate) fn read(locales: &Path) -> Result<Languages, Box<dyn Error>> {
 
 /// Compiles every language, and compares it with the reference: all mistakes at once.
 ///
+/// A region's overlay holds only what differs from its language; nothing is missing in it.
+///
 /// What only follows from a mistake is not told beside it: a text that cannot be read would be missing as well.
 pub(crate) fn compile_all(languages: &Languages) -> (BTreeMap<&str, Vec<Message>>, Vec<Problem>) {
     let mut compiled = BTreeMap::new();
@@ -49,7 +53,16 @@ pub(crate) fn compile_all(languages: &Languages) -> (BTreeMap<&str, Vec<Message>
     if let Some((files, reference)) = languages.get(REFERENCE).zip(compiled.get(REFERENCE)) {
         let contracts = comments::contracts(&borrowed(files), reference, found.entry(REFERENCE).or_default());
         for (language, messages) in &compiled {
-            compare_with(reference, &contracts, language, messages, found.entry(language).or_default());
+            let problems = found.entry(language).or_default();
+            compare_with(reference, &contracts, messages, problems);
+            // What a file that was not read holds is not missing.
+            if problems.has(Rule::FileSize) {
+                continue;
+            }
+            match base_of(language) {
+                None => missing(language, messages, reference, problems),
+                Some(base) => lie_over(language, messages, base, compiled.get(base), problems),
+            }
         }
     }
     (compiled, found.into_values().flat_map(Problems::told).collect())
@@ -61,18 +74,20 @@ pub(crate) fn contracts(languages: &Languages, reference: &[Message]) -> Contrac
     comments::contracts(&files, reference, &mut Problems::default())
 }
 
-fn compare_with(
-    reference: &[Message],
-    contracts: &Contracts,
-    language: &str,
-    messages: &[Message],
-    problems: &mut Problems,
-) {
+fn compare_with(reference: &[Message], contracts: &Contracts, messages: &[Message], problems: &mut Problems) {
     compare::compare(messages, reference, problems);
     contract::check_lengths(messages, contracts, problems);
-    // What a file that was not read holds is not missing.
-    if !problems.has(Rule::FileSize) {
-        missing(language, messages, reference, problems);
+}
+
+/// Holds an overlay against its language, if there is one.
+fn lie_over(tag: &str, messages: &[Message], base: &str, texts: Option<&Vec<Message>>, problems: &mut Problems) {
+    match texts {
+        Some(texts) => overlay::check(tag, messages, texts, problems),
+        None => {
+            let place = Place { file: format!("locales/{tag}"), line: 1, column: 1, excerpt: None };
+            let advice = format!("there is no folder `{base}` for this one to lie over; begin with the language");
+            problems.add(Problem { place, rule: Rule::Language, advice });
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use super::problem::{Problems, shown};
 use super::quotes::Quotes;
 use super::rule::Rule;
 use super::schema::{Kind, Variable, mark};
+use super::tag::language_of;
 use super::terms::Terms;
 
 pub(crate) const NO_ATTRIBUTES: &str =
@@ -167,7 +168,7 @@ impl<'a> Lowering<'a> {
         if let Kind::Choice(keys) = variable.kind() {
             self.refuse_in_text(name, keys);
         } else if matches!(variable.kind(), Kind::Count) {
-            self.refuse_in_text(name, plural::categories(self.language).unwrap_or(&["other"]));
+            self.refuse_in_text(name, plural::categories(language_of(self.language)).unwrap_or(&["other"]));
         }
         self.message.text.extend([mark::VARIABLE, variable.letter()]);
         self.message.variables.push(variable);
@@ -191,7 +192,7 @@ impl<'a> Lowering<'a> {
         let Some(variable) = self.variable(name) else { return };
         let keys: &[&str] = match variable.kind() {
             Kind::Choice(values) => values,
-            Kind::Count => match plural::categories(self.language) {
+            Kind::Count => match plural::categories(language_of(self.language)) {
                 Some(categories) => categories,
                 None => {
                     let advice = "the plural rule of this language is not known yet; ask a developer to add it to src/catalog/plural.rs";

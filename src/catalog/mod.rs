@@ -18,6 +18,8 @@ mod locales;
 #[cfg(any(test, feature = "overrides"))]
 mod lower;
 mod negotiate;
+#[cfg(any(test, feature = "overrides"))]
+mod overlay;
 mod overrides;
 #[cfg(any(test, feature = "overrides"))]
 mod place;
@@ -32,6 +34,8 @@ mod quotes;
 #[cfg_attr(not(feature = "overrides"), allow(unreachable_pub, reason = "public with the feature"))]
 mod rule;
 pub(crate) mod schema;
+#[cfg(any(test, feature = "overrides"))]
+mod tag;
 #[cfg(any(test, feature = "overrides"))]
 mod terms;
 #[cfg(test)]
@@ -111,17 +115,20 @@ pub(crate) struct Wanted {
     variable: Option<(Variable, &'static str)>,
 }
 
-/// The texts of one language.
+/// The texts of one language, or what differs from them in one region.
 #[derive(Debug)]
-pub(crate) struct Catalog<M = Message> {
+pub(crate) struct Catalog<M: 'static = Message> {
+    /// The tag of the language, or of the region's overlay.
     pub(crate) language: &'static str,
+    /// The language that an overlay lies over.
+    pub(crate) base: Option<&'static Self>,
     /// The version of the words.
     pub(crate) version: &'static str,
     pub(crate) is_reviewed: bool,
     format: &'static LocaleFormat,
     /// All texts, one after the other.
     text: &'static str,
-    /// Where each text ends.
+    /// Where each text ends; one without length is that of the base.
     ends: &'static [u32],
     messages: PhantomData<M>,
 }
@@ -185,10 +192,22 @@ impl<M: MessageSet> Catalog<M> {
 
     /// The direction in which the language is written.
     pub(crate) fn direction(&self) -> Direction {
-        Direction::of(self.language)
+        Direction::of(self.language_alone())
+    }
+
+    /// The language without a region.
+    fn language_alone(&self) -> &'static str {
+        self.base.map_or(self.language, |base| base.language)
     }
 
     fn text_of(&self, message: M) -> &'static str {
+        match (self.own_text_of(message), self.base) {
+            ("", Some(base)) => base.text_of(message),
+            (text, _) => text,
+        }
+    }
+
+    fn own_text_of(&self, message: M) -> &'static str {
         let index = message.index();
         let start = index.checked_sub(1).map_or(0, |before| self.end(before));
         self.text.get(start..self.end(index)).unwrap_or_default()
@@ -203,7 +222,7 @@ impl<M: MessageSet> Catalog<M> {
         let Some(variants) = variants(text) else { return text };
         let key = match argument {
             Some((_, Value::Choice(choice))) => choice,
-            Some((_, Value::Count(count))) => plural::category(self.language, count),
+            Some((_, Value::Count(count))) => plural::category(self.language_alone(), count),
             _ => "",
         };
         let mut found = "";
@@ -218,11 +237,11 @@ impl<M: MessageSet> Catalog<M> {
 
     fn write(&self, value: Value<'_>, written: &mut String) {
         match value {
-            Value::Choice(word) | Value::Word(word) => written.push_str(word),
+            Value::Choice(word) => written.push_str(word),
             Value::Count(count) => written.push_str(&count.to_string()),
             Value::Date(date) => self.format.write_date(date, written),
             Value::Money(money) => self.format.write_money(money, written),
-            Value::Name(name) => isolate::write(name, self.direction(), written),
+            Value::Name(name) | Value::Word(name) => isolate::write(name, self.direction(), written),
         }
     }
 }

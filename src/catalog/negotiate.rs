@@ -6,16 +6,21 @@ use unic_langid::LanguageIdentifier;
 use super::{ANSWERS, AnswerMessage};
 use super::{CATALOGS, Catalog};
 
-/// The catalogue that serves a locale: the one of its language, whatever the region.
+/// The catalogue that serves a locale: its region's overlay if there is one, else its language.
 pub(crate) fn serving(locale: &LanguageIdentifier) -> Option<&'static Catalog> {
-    CATALOGS.iter().find(|catalog| locale.language.as_str() == catalog.language)
+    let language = locale.language.as_str();
+    let overlay = locale.region.as_ref().and_then(|region| {
+        let is_over = |catalog: &Catalog| catalog.base.is_some_and(|base| base.language == language);
+        CATALOGS.iter().find(|catalog| is_over(catalog) && catalog.language.ends_with(region.as_str()))
+    });
+    overlay.or_else(|| CATALOGS.iter().find(|catalog| catalog.language == language)).copied()
 }
 
-/// The answers in the language of a catalogue; every language that is linked in has them.
+/// The answers in the language or overlay of a catalogue; all that are linked in have them.
 #[cfg(feature = "answers")]
 pub(crate) fn answers_in(language: &str) -> &'static Catalog<AnswerMessage> {
     match ANSWERS {
-        [first, ..] => ANSWERS.iter().find(|catalog| catalog.language == language).unwrap_or(first),
+        [first, ..] => ANSWERS.iter().copied().find(|catalog| catalog.language == language).unwrap_or(first),
         [] => unreachable!(),
     }
 }
@@ -62,9 +67,13 @@ fn thousandths(text: &str) -> Option<u16> {
     }
 }
 
-/// The tag, or its language alone where extensions follow that choose no words (`sv-SE-u-ca-buddhist`).
+/// The tag, or as much of its beginning as is one: what follows chooses no words (`sv-SE-u-ca-buddhist`).
 fn language(tag: &str) -> Option<LanguageIdentifier> {
-    tag.parse().ok().or_else(|| tag.split(['-', '_', '.']).next()?.parse().ok())
+    // Language, script, region and a variant: no text is chosen by more.
+    const MOST: usize = 4;
+    let subtags: Vec<_> = tag.split(['-', '_', '.']).take(MOST).collect();
+    let beginning = |length| subtags.get(..length)?.join("-").parse().ok();
+    tag.parse().ok().or_else(|| (1..=subtags.len()).rev().find_map(beginning))
 }
 
 #[cfg(test)]
@@ -106,7 +115,7 @@ mod tests {
 
     #[test]
     fn underscores_and_extensions_name_the_language_as_well() {
-        assert_eq!(tags("sv_SE, sv-SE-u-ca-buddhist, en_GB.UTF-8, en-x-pirate"), ["sv-SE", "sv", "en", "en"]);
+        assert_eq!(tags("sv_SE, sv-SE-u-ca-buddhist, en_GB.UTF-8, en-x-pirate"), ["sv-SE", "sv-SE", "en-GB", "en"]);
     }
 
     #[test]
@@ -133,10 +142,17 @@ mod tests {
     }
 
     #[test]
-    fn a_language_serves_all_of_its_regions() {
-        let regions = [("sv", "sv sv-SE sv-FI SV-fi sv_SE sv-Latn-AX"), ("en", "en en-US EN-gb en-001")];
-        for (language, tags) in regions {
-            let linked = CATALOGS.iter().map(|catalog| catalog.language).find(|known| *known == language);
+    fn a_language_serves_the_regions_that_have_no_overlay() {
+        let regions = [
+            ("sv", "sv sv-SE SV-se sv_SE sv-Latn-AX"),
+            ("en", "en en-AU EN-gb en-001"),
+            ("sv-FI", "sv-FI SV-fi sv_FI sv-Latn-FI"),
+            ("en-US", "en-US en_us"),
+        ];
+        for (wanted, tags) in regions {
+            let linked = [wanted, wanted.get(..2).unwrap()]
+                .into_iter()
+                .find_map(|tag| CATALOGS.iter().map(|catalog| catalog.language).find(|known| *known == tag));
             for tag in tags.split(' ') {
                 assert_eq!(serving(&tag.parse().unwrap()).map(|catalog| catalog.language), linked, "{tag}");
             }

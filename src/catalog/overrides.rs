@@ -27,15 +27,17 @@ pub struct Overrides {
 /// A lender's own texts of explanations, or of answers.
 #[derive(Clone, Debug)]
 pub(crate) struct Own {
-    /// The version of the built-in texts and of these together.
-    version: String,
+    /// The versions of the built-in texts and of these together: for the language, and for each of its overlays.
+    versions: Vec<(&'static str, String)>,
     /// By the places of the messages.
     texts: Vec<Option<Box<str>>>,
 }
 
 impl Own {
-    pub(super) fn version(&self) -> &str {
-        &self.version
+    /// The version of these words over the built-in texts of the language, or of one of its overlays.
+    pub(super) fn version(&self, language: &str) -> &str {
+        let version = self.versions.iter().find(|(known, _)| *known == language);
+        version.map_or("", |(_, version)| version)
     }
 
     /// The lender's text of a message, by its place.
@@ -63,6 +65,6 @@ impl Overrides {
     #[cfg(feature = "overrides")]
     #[must_use]
     pub fn version(&self) -> &str {
-        self.explanations.version()
+        self.explanations.version(self.language)
     }
 }

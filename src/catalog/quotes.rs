@@ -1,21 +1,35 @@
 //! The apostrophe and the quotation marks of the languages. Shared with the build script.
 
+use super::tag::language_of;
+
 /// What a language writes for the ASCII marks `'` and `"`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Quotes {
-    apostrophe: char,
-    opening: char,
-    closing: char,
+    opening: &'static str,
+    closing: &'static str,
 }
 
 impl Quotes {
+    /// All languages that are known here write the same one.
+    const APOSTROPHE: char = '’';
+
     /// The marks of a language; nothing where it may keep the ASCII ones.
+    ///
+    /// Sources: CLDR 48 (`delimiters.json`), but for Danish, where it has the English ones: Retskrivningsordbogen,
+    /// section 58, gives »…« first and writes it itself; for Arabic, «…», which turn with the text; for Dutch, the double
+    /// ones, which no apostrophe can be taken for; and for Switzerland, the federal chancellery's rules, «…».
     pub(crate) fn of(language: &str) -> Option<Self> {
-        match language.split('-').next() {
-            Some("en") => Some(Self { apostrophe: '’', opening: '“', closing: '”' }),
-            Some("sv") => Some(Self { apostrophe: '’', opening: '”', closing: '”' }),
-            _ => None,
-        }
+        let (opening, closing) = match (language, language_of(language)) {
+            ("de-CH", _) | (_, "ar" | "el" | "es" | "it" | "nb" | "nn" | "pt") => ("«", "»"),
+            (_, "cs" | "de" | "sk") => ("„", "“"),
+            (_, "da") => ("»", "«"),
+            (_, "en" | "nl") => ("“", "”"),
+            (_, "fi" | "sv") => ("”", "”"),
+            (_, "fr") => ("« and a no-break space", "a no-break space and »"),
+            (_, "hu" | "pl" | "ro") => ("„", "”"),
+            _ => return None,
+        };
+        Some(Self { opening, closing })
     }
 
     /// Every ASCII mark in a text: where it stands, and what to write instead.
@@ -28,7 +42,8 @@ impl Quotes {
     }
 
     fn instead(self, mark: &str, before: Option<char>, after: Option<char>) -> String {
-        let Self { apostrophe, opening, closing } = self;
+        let Self { opening, closing } = self;
+        let apostrophe = Self::APOSTROPHE;
         let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         match mark {
             "'" if is_letter(before) && is_letter(after) => format!("write {apostrophe} instead of '"),

@@ -54,7 +54,7 @@ rules! {
     Function = "function";
     /// What stands there is not Fluent.
     Junk = "junk";
-    /// No texts in this language are linked in.
+    /// No texts in this language are there, or linked in.
     Language = "language";
     /// A message refers to another one.
     MessageReference = "message-reference";
@@ -76,10 +76,14 @@ rules! {
     Nesting = "nesting";
     /// Neither a variable nor a term stands in braces.
     Placeable = "placeable";
+    /// A region's overlay says what its language says already.
+    SameText = "same-text";
     /// A selector is not a whole message over a variable that is there to select on.
     Selector = "selector";
     /// A text goes over several lines.
     SeveralLines = "several-lines";
+    /// A text is spelt as its region does not spell.
+    Spelling = "spelling";
     /// A tab stands where spaces belong.
     Tab = "tab";
     /// A term is not plain text.

@@ -37,7 +37,7 @@ impl<'a, M: MessageSet> Texts<'a, M> {
     /// The version of the words in force.
     pub(crate) fn version(self) -> Cow<'static, str> {
         match self.overrides {
-            Some(overrides) => Cow::Owned(M::own(overrides).version().to_owned()),
+            Some(overrides) => Cow::Owned(M::own(overrides).version(self.catalog.language).to_owned()),
             None => Cow::Borrowed(self.catalog.version),
         }
     }

@@ -3,14 +3,13 @@
 
 #![cfg_attr(
     not(test),
-    allow(dead_code, unused_imports, reason = "a region's row is linked only where a text of that region asks for it")
+    allow(dead_code, unused_imports, reason = "a row is linked only where texts of that locale are")
 )]
 
 use super::DatePart::{Day, Month, Text, Year};
 use super::Order::{AmountFirst, SymbolFirst};
 use super::{LocaleFormat, Symbols};
 
-#[cfg(test)]
 pub(crate) static AR: LocaleFormat = LocaleFormat {
     decimal: ".",
     group: ",",
@@ -28,7 +27,6 @@ pub(crate) static AR: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static CS: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: "\u{a0}",
@@ -47,7 +45,6 @@ pub(crate) static CS: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static DA: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: ".",
@@ -66,7 +63,6 @@ pub(crate) static DA: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static DE: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: ".",
@@ -85,7 +81,6 @@ pub(crate) static DE: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static DE_AT: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: ".",
@@ -104,7 +99,6 @@ pub(crate) static DE_AT: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static DE_CH: LocaleFormat = LocaleFormat {
     decimal: ".",
     group: "'",
@@ -123,7 +117,6 @@ pub(crate) static DE_CH: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static EL: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: ".",
@@ -142,7 +135,6 @@ pub(crate) static EL: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(any(test, feature = "en"))]
 pub(crate) static EN: LocaleFormat = LocaleFormat {
     decimal: ".",
     group: ",",
@@ -161,7 +153,6 @@ pub(crate) static EN: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(any(test, feature = "en"))]
 pub(crate) static EN_AU: LocaleFormat = LocaleFormat {
     decimal: ".",
     group: ",",
@@ -180,7 +171,6 @@ pub(crate) static EN_AU: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(any(test, feature = "en"))]
 pub(crate) static EN_CA: LocaleFormat = LocaleFormat {
     decimal: ".",
     group: ",",
@@ -199,10 +189,8 @@ pub(crate) static EN_CA: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(any(test, feature = "en"))]
 pub(crate) use self::EN as EN_IE;
 
-#[cfg(any(test, feature = "en"))]
 pub(crate) static EN_NZ: LocaleFormat = LocaleFormat {
     decimal: ".",
     group: ",",
@@ -221,7 +209,6 @@ pub(crate) static EN_NZ: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(any(test, feature = "en"))]
 pub(crate) static EN_US: LocaleFormat = LocaleFormat {
     decimal: ".",
     group: ",",
@@ -240,7 +227,6 @@ pub(crate) static EN_US: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static ES: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: ".",
@@ -259,7 +245,6 @@ pub(crate) static ES: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static ES_MX: LocaleFormat = LocaleFormat {
     decimal: ".",
     group: ",",
@@ -278,7 +263,6 @@ pub(crate) static ES_MX: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static FI: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: "\u{a0}",
@@ -297,7 +281,6 @@ pub(crate) static FI: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static FR: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: "\u{202f}",
@@ -316,10 +299,8 @@ pub(crate) static FR: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) use self::FR as FR_BE;
 
-#[cfg(test)]
 pub(crate) static FR_CA: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: "\u{a0}",
@@ -338,7 +319,6 @@ pub(crate) static FR_CA: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static FR_CH: LocaleFormat = LocaleFormat {
     decimal: ".",
     group: "'",
@@ -357,7 +337,6 @@ pub(crate) static FR_CH: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static HU: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: "\u{a0}",
@@ -376,7 +355,6 @@ pub(crate) static HU: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static IT: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: ".",
@@ -395,7 +373,6 @@ pub(crate) static IT: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static IT_CH: LocaleFormat = LocaleFormat {
     decimal: ".",
     group: "'",
@@ -414,7 +391,6 @@ pub(crate) static IT_CH: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static NB: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: "\u{a0}",
@@ -433,7 +409,6 @@ pub(crate) static NB: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static NL: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: ".",
@@ -452,10 +427,8 @@ pub(crate) static NL: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) use self::NL as NL_BE;
 
-#[cfg(test)]
 pub(crate) static NN: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: "\u{a0}",
@@ -474,7 +447,6 @@ pub(crate) static NN: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static PL: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: "\u{a0}",
@@ -493,8 +465,7 @@ pub(crate) static PL: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
-pub(crate) static PT_PT: LocaleFormat = LocaleFormat {
+pub(crate) static PT: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: "\u{a0}",
     first_grouped: 10_000,
@@ -512,7 +483,6 @@ pub(crate) static PT_PT: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static RO: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: ".",
@@ -531,7 +501,6 @@ pub(crate) static RO: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(test)]
 pub(crate) static SK: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: "\u{a0}",
@@ -550,7 +519,6 @@ pub(crate) static SK: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(any(test, feature = "sv"))]
 pub(crate) static SV: LocaleFormat = LocaleFormat {
     decimal: ",",
     group: "\u{a0}",
@@ -569,7 +537,6 @@ pub(crate) static SV: LocaleFormat = LocaleFormat {
     ],
 };
 
-#[cfg(any(test, feature = "sv"))]
 pub(crate) use self::SV as SV_FI;
 
 /// Every locale of the table, by its tag.
@@ -603,7 +570,7 @@ pub(super) static ALL: &[(&str, &LocaleFormat)] = &[
     ("nl-BE", &NL_BE),
     ("nn", &NN),
     ("pl", &PL),
-    ("pt-PT", &PT_PT),
+    ("pt", &PT),
     ("ro", &RO),
     ("sk", &SK),
     ("sv", &SV),

@@ -392,11 +392,12 @@ fn command(name: &str) -> &'static Path {
         let known = [
             ("answers", cfg!(feature = "answers")),
             ("codes", cfg!(feature = "codes")),
-            ("en", cfg!(feature = "en")),
             ("overrides", cfg!(feature = "overrides")),
-            ("sv", cfg!(feature = "sv")),
         ];
-        let features: Vec<_> = known.into_iter().filter_map(|(name, is_on)| is_on.then_some(name)).collect();
+        let known = known.into_iter().filter_map(|(name, is_on)| is_on.then_some(name.to_owned()));
+        let explainer = Explainer::new();
+        let locales = explainer.locales().map(|(tag, _)| tag.to_lowercase());
+        let features: Vec<_> = known.chain(locales).collect();
         // Without their features the examples `answer` and `codes` are left out.
         let output = Command::new(env!("CARGO"))
             .args(["build", "--quiet", "--offline", "--examples", "--message-format", "json"])

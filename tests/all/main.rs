@@ -12,6 +12,8 @@ mod examples;
 mod gallery;
 #[cfg(feature = "answers")]
 mod help_centre;
+#[cfg(feature = "en")]
+mod new_language;
 mod outcome;
 #[cfg(feature = "overrides")]
 mod overrides;
@@ -19,5 +21,6 @@ mod plain;
 mod promises;
 mod rendering;
 mod rights;
+mod shown;
 mod snapshot;
 mod surface;

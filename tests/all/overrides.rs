@@ -1,7 +1,7 @@
 //! A lender's own texts: which show, what they cannot change, what is refused.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -11,6 +11,8 @@ use arc_swap::ArcSwap;
 use serde_json::Value;
 use unic_langid::{LanguageIdentifier, langid};
 use why_declined::{Audience, Explainer, Market, Outcome, Overrides, PaymentMethod, Reason, Rule};
+
+use crate::shown::sources;
 
 /// How many explanations in the same words are enough to believe it.
 const ENOUGH: usize = 100;
@@ -36,7 +38,7 @@ fn a_lenders_text_shows_and_the_others_stay() {
 #[test]
 fn the_built_in_texts_given_as_overrides_change_no_word() {
     for locale in locales() {
-        let files = built_in_files(&locale);
+        let files = sources(&locale.to_string());
         let files: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         let explainer = Explainer::new().with_overrides(Overrides::compile(&locale, "copy", &files).unwrap());
         for (outcome, audience) in outcomes_and_audiences() {
@@ -104,7 +106,7 @@ fn each_lender_has_its_own_texts() {
 #[cfg(all(feature = "en", feature = "sv"))]
 #[test]
 fn each_language_has_its_own_overrides() {
-    let (en, sv) = (langid!("en"), langid!("sv-FI"));
+    let (en, sv) = (langid!("en"), langid!("sv-AX"));
     let explainer = Explainer::new()
         .with_overrides(own(&en, "first", &format!("{HEADLINE} = Not by invoice")))
         .with_overrides(own(&sv, "both", &format!("{HEADLINE} = Inte på faktura")));
@@ -115,6 +117,30 @@ fn each_language_has_its_own_overrides() {
     assert_eq!(changed.explain(&declined(Audience::Guest), &en).headline, "No invoice");
     assert_eq!(changed.explain(&declined(Audience::Guest), &sv).headline, "Inte på faktura");
     assert_eq!(headline(&en), "Not by invoice");
+}
+
+#[cfg(feature = "en-us")]
+#[test]
+fn a_region_shows_a_lenders_texts_in_its_language_unless_it_has_its_own() {
+    let (en, us) = (langid!("en"), langid!("en-US"));
+    let built_in = Explainer::new().explain(&declined(Audience::Guest), &us);
+    let both = format!("{HEADLINE} = Not by invoice");
+    let explainer = Explainer::new().with_overrides(own(&en, "both", &both));
+    let explained = |explainer: &Explainer, locale| explainer.explain(&declined(Audience::Guest), locale);
+    let [in_en, in_us] = [&en, &us].map(|locale| explained(&explainer, locale));
+    assert_eq!((in_us.headline.as_ref(), in_us.variant.as_deref()), ("Not by invoice", Some("both")));
+    assert_eq!((in_us.locale, &in_us.headings), ("en-US", &built_in.headings));
+    // The same words over others: each has a version of its own.
+    assert!(in_us.texts.len() == 8 && in_us.texts != in_en.texts && in_us.texts != built_in.texts);
+    assert_eq!(in_en.texts, own(&en, "both", &both).version());
+
+    let own_texts = own(&us, "us", &format!("{HEADLINE} = No invoice this time"));
+    assert_eq!(own_texts.language(), "en-US");
+    let version = own_texts.version().to_owned();
+    let explainer = explainer.with_overrides(own_texts);
+    let in_us = explained(&explainer, &us);
+    assert_eq!((in_us.headline.as_ref(), in_us.texts), ("No invoice this time", version.into()));
+    assert_eq!(explained(&explainer, &en), in_en);
 }
 
 #[test]
@@ -199,7 +225,7 @@ fn the_built_in_answers_given_as_overrides_change_no_word() {
     use why_declined::{AnswerFacts, Topic};
 
     for locale in locales() {
-        let files = built_in_files(&locale);
+        let files = sources(&locale.to_string());
         let files: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         let explainer = Explainer::new().with_overrides(Overrides::compile(&locale, "copy", &files).unwrap());
         for &topic in Topic::ALL {
@@ -335,17 +361,11 @@ fn outcomes_and_audiences() -> impl Iterator<Item = (Outcome, Audience)> {
     outcomes.flat_map(|outcome: Outcome| Audience::ALL.iter().map(move |&audience| (outcome.clone(), audience)))
 }
 
-fn built_in_files(locale: &LanguageIdentifier) -> Vec<(String, String)> {
-    let folder = fs::read_dir(root().join("locales").join(locale.language.as_str())).unwrap();
-    let read = |path: PathBuf| (path.display().to_string(), fs::read_to_string(&path).unwrap());
-    folder.map(|file| read(file.unwrap().path())).collect()
-}
-
 /// Overrides of all messages without variants: each text is the message's number and its variables.
 fn numbered(locale: &LanguageIdentifier) -> (BTreeMap<String, usize>, Overrides) {
     let mut numbers = BTreeMap::new();
     let mut texts = String::new();
-    for (_, source) in built_in_files(locale) {
+    for (_, source) in sources(&locale.to_string()) {
         for (id, text) in source.lines().filter_map(|line| line.split_once(" = ")) {
             if id.starts_with(|c: char| c.is_ascii_lowercase()) && !text.contains("->") {
                 let number = numbers.len();

@@ -15,6 +15,11 @@ fn locales() -> Vec<LanguageIdentifier> {
     Explainer::new().locales().map(|(locale, _)| locale.parse().unwrap()).collect()
 }
 
+/// Without overlays: of what they hold, the examples show enough.
+fn languages() -> Vec<LanguageIdentifier> {
+    locales().into_iter().filter(|locale| locale.region.is_none()).collect()
+}
+
 fn explain(disclosed: &Disclosed, locale: &LanguageIdentifier) -> Explanation {
     Explainer::new().explain(disclosed, locale)
 }
@@ -29,7 +34,7 @@ fn method(reason: Reason) -> PaymentMethod {
 
 #[test]
 fn each_reason_reads_as_in_its_file() {
-    for locale in locales() {
+    for locale in languages() {
         for &reason in Reason::ALL {
             let outcome = Outcome::declined(method(reason), Market::SE)
                 .reason(reason)
@@ -61,7 +66,7 @@ fn each_decision_reads_as_in_its_file() {
         Outcome::failed,
         Outcome::approved,
     ];
-    for locale in locales() {
+    for locale in languages() {
         let mut page = String::new();
         for start in starts {
             for &subject in Subject::ALL {

@@ -220,21 +220,56 @@ fn an_explanation_is_the_same_from_every_thread() {
 #[test]
 fn locales_are_those_linked_in_and_none_is_reviewed_yet() {
     let locales: Vec<_> = Explainer::new().locales().collect();
-    let linked: Vec<_> = [("en", cfg!(feature = "en")), ("sv", cfg!(feature = "sv"))]
-        .into_iter()
-        .filter_map(|(locale, linked)| linked.then_some((locale, ReviewStatus::Draft)))
-        .collect();
-    assert_eq!(locales, linked);
+    let features = [
+        ("en", cfg!(feature = "en")),
+        ("en-US", cfg!(feature = "en-us")),
+        ("sv", cfg!(feature = "sv")),
+        ("sv-FI", cfg!(feature = "sv-fi")),
+    ];
+    for (locale, is_enabled) in features {
+        assert_eq!(locales.contains(&(locale, ReviewStatus::Draft)), is_enabled, "{locale}");
+    }
+    let tags: Vec<_> = locales.iter().map(|(tag, _)| *tag).collect();
+    // The first one is the fallback.
+    let mut sorted = tags.clone();
+    sorted.sort_by_key(|tag| (*tag != "en", *tag));
+    sorted.dedup();
+    assert_eq!(tags, sorted);
+    assert!(locales.iter().all(|(_, status)| *status == ReviewStatus::Draft), "{locales:?}");
+}
+
+/// Each folder of texts is one line in Cargo.toml, and each such line a folder.
+#[test]
+fn every_folder_of_texts_has_its_feature_and_is_on_by_default() {
+    let manifest = include_str!("../../Cargo.toml");
+    let features = manifest.split("\n[").find_map(|section| section.strip_prefix("features]\n")).unwrap();
+    let features: Vec<_> = features.lines().filter_map(|line| line.split_once(" = ")).collect();
+    let default = features.iter().find(|(name, _)| *name == "default").unwrap().1;
+    let folders = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")).unwrap();
+    let folders = folders.map(|entry| entry.unwrap()).filter(|entry| entry.path().is_dir());
+    let tags: Vec<_> = folders.map(|entry| entry.file_name().into_string().unwrap()).collect();
+    for tag in &tags {
+        let name = tag.to_lowercase();
+        let language = tag.split_once('-').map(|(language, _)| format!("\"{language}\"")).unwrap_or_default();
+        let feature = features.iter().find(|(known, _)| *known == name).map(|(_, needs)| *needs);
+        assert_eq!(feature, Some(format!("[{language}]").as_str()), "{tag}");
+        assert!(default.contains(&format!("\"{name}\"")), "{tag}");
+    }
+    let others = features.len() - tags.len();
+    assert_eq!(
+        others, 4,
+        "a feature that is neither a folder of texts nor one of the others: answers, codes, overrides"
+    );
 }
 
 #[cfg(all(feature = "en", feature = "sv"))]
 #[test]
 fn a_region_is_served_by_its_language_and_an_unknown_language_by_the_fallback() {
     let cases = [
-        ("sv-FI", "sv", false),
+        ("sv-AX", "sv", false),
         ("sv", "sv", false),
         ("SV_se", "sv", false),
-        ("en-US", "en", false),
+        ("en-AU", "en", false),
         ("fr", "en", true),
         ("svx", "en", true),
         ("", "en", true),
@@ -259,6 +294,31 @@ fn a_region_is_served_by_its_language_and_an_unknown_language_by_the_fallback() 
     }
 }
 
+#[cfg(all(feature = "en-us", feature = "sv-fi"))]
+#[test]
+fn a_region_with_an_overlay_is_served_by_it_and_its_language_by_itself() {
+    let cases = [
+        ("en-US", "en-US"),
+        ("EN_us", "en-US"),
+        ("en-US-u-ca-buddhist", "en-US"),
+        ("en-US-001", "en-US"),
+        ("en", "en"),
+        ("en-AU, en-US;q=0.9", "en"),
+        ("en-US;q=0.8, en;q=0.9", "en"),
+        ("fr-CH, en-US;q=0.9, en;q=0.8", "en-US"),
+        ("sv-FI", "sv-FI"),
+        ("sv-SE, sv-FI;q=0.9", "sv"),
+        ("und-US", "en"),
+    ];
+    for (header, locale) in cases {
+        assert_eq!(Explainer::new().negotiate(header).locale().to_string(), locale, "{header:?}");
+    }
+    let explanation = Explainer::new().explain(&full(Audience::Guest), &langid!("en-US"));
+    assert_eq!((explanation.locale, explanation.direction), ("en-US", Direction::Ltr));
+    let fallback = Explainer::with_fallback(&langid!("sv-FI")).unwrap();
+    assert_eq!(fallback.negotiate("fr").locale(), langid!("sv-FI"));
+}
+
 #[cfg(all(feature = "en", feature = "sv"))]
 #[test]
 fn the_fallback_can_be_chosen_among_what_is_linked_in() {
@@ -267,7 +327,7 @@ fn the_fallback_can_be_chosen_among_what_is_linked_in() {
     assert_eq!((picked.locale(), picked.is_fallback()), (langid!("sv"), true));
     assert_eq!(explainer.negotiate("*").locale(), langid!("sv"));
     assert_eq!(explainer.explain(&full(Audience::Guest), &langid!("fr")).locale, "sv");
-    assert_eq!(explainer.explain(&full(Audience::Guest), &langid!("en-US")).locale, "en");
+    assert_eq!(explainer.explain(&full(Audience::Guest), &langid!("en-AU")).locale, "en");
 
     let error = Explainer::with_fallback(&langid!("fr")).unwrap_err();
     assert_eq!(error.to_string(), "fallback: expected a locale whose language is linked in");

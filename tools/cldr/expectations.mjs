@@ -1,4 +1,4 @@
-// Writes tests/fixtures/intl-money.tsv and intl-dates.tsv: what Node's Intl (ICU) prints.
+// Writes tests/fixtures/intl-money.tsv, intl-dates.tsv and intl-plurals.tsv: what Node's Intl (ICU) prints.
 
 import { writeFileSync } from "node:fs";
 
@@ -13,6 +13,7 @@ if (process.versions.cldr.split(".")[0] !== CLDR) {
 }
 write("intl-money.tsv", moneyRows());
 write("intl-dates.tsv", dateRows());
+write("intl-plurals.tsv", pluralRows());
 
 function* moneyRows() {
   const random = generator(0x9e3779b97f4a7c15n);
@@ -29,6 +30,30 @@ function* dateRows() {
   for (const tag of LOCALES) {
     const format = new Intl.DateTimeFormat(cldrLocale(tag), { dateStyle: "long", timeZone: "UTC" });
     for (const date of days()) yield [tag, date, format.format(new Date(`${date}T00:00:00Z`))];
+  }
+}
+
+/** Runs of whole numbers of one category, a row each: language, first, last, category. */
+function* pluralRows() {
+  for (const tag of LOCALES.filter((tag) => !tag.includes("-"))) {
+    const rules = new Intl.PluralRules(cldrLocale(tag));
+    let [first, last] = [0, 0];
+    for (const number of counts()) {
+      if (number === last + 1 && rules.select(number) === rules.select(first)) last = number;
+      else if (number > 0) {
+        yield [tag, first, last, rules.select(first)];
+        first = last = number;
+      }
+    }
+    yield [tag, first, last, rules.select(first)];
+  }
+}
+
+/** All small numbers, and those around the powers of ten and whole millions. */
+function* counts() {
+  for (let number = 0; number <= 1_000; number += 1) yield number;
+  for (const middle of [2_000, 10_000, 100_000, 1_000_000, 2_000_000, 5_500_000, 1_000_000_000]) {
+    for (let number = middle - 3; number <= middle + 25; number += 1) yield number;
   }
 }
 

@@ -29,9 +29,8 @@ function check(fresh) {
 }
 
 function tableSource() {
-  const features = featureNames();
   const bodies = new Map(LOCALES.map((tag) => [tag, localeBody(tag)]));
-  const blocks = LOCALES.map((tag) => localeBlock(tag, bodies, features));
+  const blocks = LOCALES.map((tag) => localeBlock(tag, bodies));
   const rows = LOCALES.map((tag) => `    (${literal(tag)}, &${staticName(tag)}),\n`).join("");
   return `${header()}\n${blocks.join("\n")}
 /// Every locale of the table, by its tag.
@@ -48,7 +47,7 @@ function header() {
 
 #![cfg_attr(
     not(test),
-    allow(dead_code, unused_imports, reason = "a region's row is linked only where a text of that region asks for it")
+    allow(dead_code, unused_imports, reason = "a row is linked only where texts of that locale are")
 )]
 
 use super::DatePart::{Day, Month, Text, Year};
@@ -57,22 +56,12 @@ use super::{LocaleFormat, Symbols};
 `;
 }
 
-/** The cargo features, of which some are named after a language. */
-function featureNames() {
-  const manifest = readFileSync(new URL("Cargo.toml", ROOT), "utf8");
-  const section = /^\[features\]\n(.*?)(?=^\[|(?![^]))/ms.exec(manifest)?.[1];
-  if (section === undefined) throw new Error("Cargo.toml: no [features]");
-  return new Set([...section.matchAll(/^([\w-]+) *=/gm)].map(([, name]) => name));
-}
-
-function localeBlock(tag, bodies, features) {
+function localeBlock(tag, bodies) {
   const language = tag.split("-")[0];
-  const feature = [tag, language].find((name) => features.has(name));
-  const gate = feature ? `#[cfg(any(test, feature = ${literal(feature)}))]` : "#[cfg(test)]";
   if (tag !== language && bodies.get(tag) === bodies.get(language)) {
-    return `${gate}\npub(crate) use self::${staticName(language)} as ${staticName(tag)};\n`;
+    return `pub(crate) use self::${staticName(language)} as ${staticName(tag)};\n`;
   }
-  return `${gate}\npub(crate) static ${staticName(tag)}: LocaleFormat = LocaleFormat {\n${bodies.get(tag)}};\n`;
+  return `pub(crate) static ${staticName(tag)}: LocaleFormat = LocaleFormat {\n${bodies.get(tag)}};\n`;
 }
 
 function localeBody(tag) {

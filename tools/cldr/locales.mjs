@@ -6,7 +6,7 @@ export const LOCALES = [
   "en", "en-AU", "en-CA", "en-IE", "en-NZ", "en-US",
   "es", "es-MX", "fi", "fr", "fr-BE", "fr-CA", "fr-CH",
   "hu", "it", "it-CH", "nb", "nl", "nl-BE", "nn",
-  "pl", "pt-PT", "ro", "sk", "sv", "sv-FI",
+  "pl", "pt", "ro", "sk", "sv", "sv-FI",
 ];
 
 /** The codes of `Currency` in src/money.rs, in its order. */
@@ -17,9 +17,9 @@ export const CURRENCIES = [
 /** The digits of every currency's minor unit in ISO 4217; CLDR's own count differs for HUF. */
 export const MINOR_UNIT_DIGITS = 2;
 
-/** The locale that CLDR and Intl know: the product's `en` is British English. */
+/** The locale that CLDR and Intl know: the product's `en` is British English, its `pt` that of Portugal. */
 export function cldrLocale(tag) {
-  return tag === "en" ? "en-GB" : tag;
+  return { en: "en-GB", pt: "pt-PT" }[tag] ?? tag;
 }
 
 /** The text with everything that a reader could not see written as `\u{…}`, which Rust reads too. */

@@ -11,14 +11,14 @@ use crate::catalog::place::{File, Place};
 use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::rule::Rule;
 #[cfg(feature = "answers")]
-use crate::catalog::{ANSWERS_REFERENCE, answers_in};
-use crate::catalog::{REFERENCE, Wanted, compare, serving, version};
+use crate::catalog::{ANSWERS, ANSWERS_REFERENCE};
+use crate::catalog::{CATALOGS, Catalog, REFERENCE, Wanted, compare, overlay, serving, version};
 
 /// The most characters in the name of a lender's texts.
 const LONGEST_NAME: usize = 64;
 
 impl Overrides {
-    /// Compiles a lender's own Fluent files for the language that serves a locale.
+    /// Compiles a lender's own Fluent files for the language, or the region's overlay, that serves a locale.
     ///
     /// The name stands in explanations as their `variant`: up to 64 letters, digits, `-`, `_` and `.` of ASCII. Each file
     /// is a name, for findings, and its text. The files hold any part of the messages, by the ids of `locales/en`, and
@@ -56,19 +56,21 @@ impl Overrides {
         Ok(Self {
             language: catalog.language,
             variant: name.into(),
-            explanations: Own::new(catalog.version, messages, REFERENCE),
+            explanations: Own::new(CATALOGS, catalog.language, messages, REFERENCE),
             #[cfg(feature = "answers")]
-            answers: Own::new(answers_in(catalog.language).version, answers, ANSWERS_REFERENCE),
+            answers: Own::new(ANSWERS, catalog.language, answers, ANSWERS_REFERENCE),
         })
     }
 }
 
 impl Own {
-    /// Texts that stand on those of a version.
-    fn new(base: &str, messages: Vec<Message>, reference: &[Wanted]) -> Self {
-        let version = version::version(base, &messages);
+    /// Texts that stand over those of a language and its overlays, or over those of one overlay.
+    fn new<M>(catalogs: &[&Catalog<M>], language: &str, messages: Vec<Message>, reference: &[Wanted]) -> Self {
+        let is_over = |catalog: &Catalog<M>| catalog.base.is_some_and(|base| base.language == language);
+        let served = catalogs.iter().filter(|catalog| catalog.language == language || is_over(catalog));
+        let versions = served.map(|served| (served.language, version::version(served.version, &messages))).collect();
         let mut texts: BTreeMap<_, _> = messages.into_iter().map(|message| (message.id, message.text)).collect();
-        Self { version, texts: reference.iter().map(|wanted| texts.remove(wanted.id).map(Into::into)).collect() }
+        Self { versions, texts: reference.iter().map(|wanted| texts.remove(wanted.id).map(Into::into)).collect() }
     }
 }
 
@@ -94,6 +96,7 @@ fn checked(language: &str, files: &[(&str, &str)]) -> Result<Vec<Message>, Findi
     let (reference, contracts) = reference();
     compare::compare(&messages, &reference, &mut problems);
     contract::check_lengths(&messages, &contracts, &mut problems);
+    overlay::check_spelling(language, &messages, &mut problems);
     let problems = problems.told();
     if problems.is_empty() { Ok(messages) } else { Err(Findings::new(problems)) }
 }
@@ -118,4 +121,16 @@ fn reference() -> (Vec<Message>, Contracts) {
         (message, (wanted.id.into(), Contract { limit: wanted.limit, examples }))
     });
     wanted.unzip()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_regions_texts_are_spelt_as_it_spells() {
+        let findings = checked("de-CH", &[("own.ftl", "headline-failed = Das heißt anders")]).unwrap_err();
+        assert_eq!(findings.iter().map(|finding| finding.rule()).collect::<Vec<_>>(), [Rule::Spelling]);
+        assert!(checked("de", &[("own.ftl", "headline-failed = Das heißt anders")]).is_ok());
+    }
 }

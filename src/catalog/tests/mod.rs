@@ -1,14 +1,21 @@
 mod bundle;
 mod hostile;
 mod mistakes;
+mod overlays;
+mod plurals;
+mod pseudo;
+mod quotes;
 mod texts;
 
+use core::marker::PhantomData;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use super::Catalog;
 use super::compile::Message;
 use super::locales::{self, Languages};
+use crate::cldr::LocaleFormat;
 
 const FIXTURES: &str = "tests/fixtures/ftl";
 
@@ -22,6 +29,24 @@ fn compiled(languages: &Languages) -> BTreeMap<&str, Vec<Message>> {
     let (compiled, problems) = locales::compile_all(languages);
     assert_eq!(problems, []);
     compiled
+}
+
+/// A catalogue of compiled messages, in the order of the ids; without a text for what an overlay leaves out.
+fn catalog<M>(
+    language: &'static str,
+    format: &'static LocaleFormat,
+    messages: &[Message],
+    ids: &[&str],
+    base: Option<&'static Catalog<M>>,
+) -> &'static Catalog<M> {
+    let (mut text, mut ends) = (String::new(), Vec::new());
+    for id in ids {
+        text.extend(messages.iter().find(|message| message.id == *id).map(|message| message.text.as_str()));
+        ends.push(u32::try_from(text.len()).unwrap());
+    }
+    let (text, ends) = (text.leak(), ends.leak());
+    let messages = PhantomData;
+    Box::leak(Box::new(Catalog { language, base, version: "", is_reviewed: false, format, text, ends, messages }))
 }
 
 /// A fixture's text.

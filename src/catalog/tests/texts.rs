@@ -21,7 +21,9 @@ fn texts_lie_one_after_the_other_and_none_is_empty() {
 fn check_ends<M: MessageSet>(catalog: &'static Catalog<M>, messages: &[(M, &str)]) {
     let ends: Vec<_> = catalog.ends.iter().map(|&end| usize::try_from(end).unwrap()).collect();
     assert_eq!(ends.len(), messages.len(), "{}", catalog.language);
-    assert!(ends.is_sorted_by(|before, after| before < after), "{}", catalog.language);
+    assert!(ends.is_sorted(), "{}", catalog.language);
+    // Only an overlay leaves texts out.
+    assert_eq!(ends.windows(2).all(|ends| ends[0] < ends[1]), catalog.base.is_none(), "{}", catalog.language);
     assert!(ends.iter().all(|&end| catalog.text.is_char_boundary(end)), "{}", catalog.language);
     assert_eq!(ends.last(), Some(&catalog.text.len()), "{}", catalog.language);
     for (message, id) in messages {
@@ -34,21 +36,28 @@ fn a_catalogue_has_the_texts_and_the_version_of_its_sources() {
     let sources = sources();
     let compiled = compiled(&sources);
     for catalog in CATALOGS {
-        let (answers, explanations): (Vec<_>, Vec<_>) =
-            compiled[catalog.language].iter().cloned().partition(Compiled::is_answer);
-        check_texts(catalog, Message::ALL, &explanations);
+        let own = |language: &str| compiled[language].iter().cloned().partition(Compiled::is_answer);
+        let (answers, explanations): (Vec<_>, Vec<_>) = own(catalog.language);
+        let (base_answers, base_explanations) = catalog.base.map(|base| own(base.language)).unwrap_or_default();
+        check_texts(catalog, Message::ALL, &explanations, &base_explanations);
         #[cfg(feature = "answers")]
-        check_texts(answers_in(catalog.language), AnswerMessage::ALL, &answers);
-        assert!(answers.len() > 300, "{}", answers.len());
+        check_texts(answers_in(catalog.language), AnswerMessage::ALL, &answers, &base_answers);
+        assert!(answers.len() + base_answers.len() > 300, "{}", answers.len());
     }
 }
 
-fn check_texts<M: MessageSet>(catalog: &'static Catalog<M>, messages: &[(M, &str)], compiled: &[Compiled]) {
+fn check_texts<M: MessageSet>(
+    catalog: &'static Catalog<M>,
+    messages: &[(M, &str)],
+    compiled: &[Compiled],
+    base: &[Compiled],
+) {
     for (message, id) in messages {
-        let wanted = compiled.iter().find(|compiled| compiled.id == *id).unwrap();
+        let wanted = compiled.iter().chain(base).find(|compiled| compiled.id == *id).unwrap();
         assert_eq!(catalog.text_of(*message), wanted.text, "{} {id}", catalog.language);
     }
-    assert_eq!(catalog.version, version("", compiled), "{}", catalog.language);
+    let base_version = catalog.base.map(|_| version("", base)).unwrap_or_default();
+    assert_eq!(catalog.version, version(&base_version, compiled), "{}", catalog.language);
 }
 
 /// So that a translator finds them: the files of answers hold answers, and no other file does.

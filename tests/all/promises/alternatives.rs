@@ -168,8 +168,9 @@ fn a_card_needs_no_national_number_and_says_so_where_shoppers_are_asked_for_one(
 fn the_number_is_said_not_to_be_needed() {
     for explanation in in_market(Market::SE) {
         let denied = match explanation.locale {
-            "en" => "does not need your personnummer",
+            "en" | "en-US" => "does not need your personnummer",
             "sv" => "behöver du inte ange personnummer",
+            "sv-FI" => "behöver du inte ange personbeteckning (personnummer)",
             other => panic!("{other} is new: say here how it denies"),
         };
         let cards = [PaymentMethod::Card, PaymentMethod::CreditCard];
@@ -195,14 +196,21 @@ fn no_account_is_called_just_an_account() {
     for (_, text) in TEXTS.keys() {
         let lower = text.to_lowercase();
         let names = |accounts: &[&str]| accounts.iter().any(|account| lower.contains(account));
-        let of_the_lender = names(&["credit account", "instalment account", "kreditkonto", "delbetalningskonto"]);
+        let of_the_lender = names(&[
+            "credit account",
+            "instalment account",
+            "installment account",
+            "kreditkonto",
+            "delbetalningskonto",
+        ]);
         // Where only the bank's is named, "the account" is that one.
         let elsewhere = !of_the_lender && names(&["bank account", "bankkonto", "wallet", "plånbok"]);
         let words = words(text);
         let before = |index: usize| index.checked_sub(1).and_then(|at| words.get(at)).map_or("", String::as_str);
         for (index, word) in words.iter().enumerate() {
             // "Took into account" is no account.
-            let is_bare = has("account accounts", word) && !has("bank credit instalment into", before(index))
+            let is_bare = has("account accounts", word)
+                && !has("bank credit instalment installment into", before(index))
                 || has("konto konton kontot kontona", word);
             accounts += usize::from(of_the_lender);
             assert!(!is_bare || elsewhere, "{text}");

@@ -153,7 +153,8 @@ fn texts_of_later() -> BTreeSet<String> {
 #[test]
 fn later_never_stands_beside_a_lasting_reason() {
     let later = texts_of_later();
-    assert_eq!(later.len(), 2 * locales().len());
+    // An overlay may have its language's own.
+    assert!((2 * languages()..=2 * locales().len()).contains(&later.len()), "{later:?}");
     let mut lasting = 0;
     let says_later: BTreeSet<_> = TEXTS.keys().map(|(_, text)| text).filter(|text| says_try_later(text)).collect();
     for case in CASES.iter().filter(|case| case.told.iter().any(|&reason| is_lasting(reason))) {
@@ -169,16 +170,20 @@ fn later_never_stands_beside_a_lasting_reason() {
     assert!(lasting > 1_000, "{lasting}");
 }
 
+fn languages() -> usize {
+    locales().iter().map(|locale| locale.language).collect::<BTreeSet<_>>().len()
+}
+
 /// "Try … again later", in whatever form.
 fn says_try_later(text: &str) -> bool {
     text.split(['.', '?']).any(|sentence| {
         let words = words(sentence);
         let any = |listed: &str| words.iter().any(|word| has(listed, word));
-        any("try trying attempt försök försöka prova pröva") && any("later soon tomorrow senare snart imorgon")
+        any("try trying attempt försök försöka prova pröva") && any("later after soon tomorrow senare snart imorgon")
     })
 }
 
 #[test]
 fn the_search_for_later_finds_it() {
-    assert!(texts_of_later().iter().filter(|text| says_try_later(text)).count() >= locales().len());
+    assert!(texts_of_later().iter().filter(|text| says_try_later(text)).count() >= languages());
 }

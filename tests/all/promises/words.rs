@@ -7,10 +7,11 @@ use std::collections::BTreeSet;
 use why_declined::{Audience, Decision, Explanation};
 
 use super::support::{CASES, TEXTS, words};
+use crate::shown::language_of;
 
 /// What each language must never say to anybody, in lower case.
 pub(super) fn banned(language: &str) -> &'static [&'static str] {
-    match language {
+    match language_of(language) {
         "en" => &[
             "!",
             // A decision can be reviewed.
@@ -76,7 +77,7 @@ pub(super) fn banned(language: &str) -> &'static [&'static str] {
 
 /// Beginnings of words that would give a masked reason away.
 pub(super) fn telling(language: &str) -> &'static [&'static str] {
-    match language {
+    match language_of(language) {
         "en" => &[
             "fraud",
             "lost",
@@ -121,7 +122,7 @@ pub(super) fn telling(language: &str) -> &'static [&'static str] {
 
 /// How a decision reads that is a no, and how a fault reads that is none.
 pub(super) fn no_and_fault(language: &str) -> (&'static [&'static str], &'static [&'static str]) {
-    match language {
+    match language_of(language) {
         "en" => (
             &["declin", "refus", "reject", "not approve", "denied", "turned down", "said no"],
             &["technical", "fault", "error", "went wrong", "stopped on the way", "could not be reached", "system"],
@@ -167,7 +168,7 @@ fn no_text_says_what_nobody_says() {
 fn a_register_is_named_beside_whose_decision_it_is() {
     let mut named = 0;
     for (language, text) in every_text(|_, _| true).filter(|(_, text)| text.contains("Source")) {
-        let own = match language {
+        let own = match language_of(language) {
             "sv" => "kreditgivaren",
             _ => "lender",
         };

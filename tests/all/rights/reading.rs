@@ -1,6 +1,6 @@
 //! How easily a text is read, by the scale of its own language.
 
-use std::fs;
+use crate::shown::source;
 
 /// The LIX up to which a text is easy, by each language's own scale; a language without one is named here first.
 ///
@@ -16,8 +16,8 @@ pub(super) fn easy_up_to(language: &str) -> f64 {
 }
 
 /// The texts of the notices as a reader gets them, a neutral word for each variable.
-pub(super) fn notices(language: &str) -> Vec<String> {
-    let source = fs::read_to_string(format!("locales/{language}/notices.ftl")).unwrap();
+pub(super) fn notices(locale: &str) -> Vec<String> {
+    let source = source(locale, "notices.ftl");
     let text = |line: &str| {
         let line = line.trim_start();
         let text = match line.strip_prefix(['[', '*']) {

@@ -8,7 +8,7 @@ type Header = (&'static str, &'static str);
 /// A status, what is sent to get it (method, path, headers, body), and a part of the detail.
 type Case<'a> = (u16, &'a str, &'a str, &'a [Header], &'a str, &'a str);
 
-const LANGUAGES: [&str; 2] = ["en", "sv"];
+const LANGUAGES: [&str; 4] = ["en", "en-US", "sv", "sv-FI"];
 
 /// Which audience each token gives; the guest has none.
 const TOKENS: [(Audience, Option<&str>); 4] = [
@@ -60,13 +60,14 @@ fn a_disclosed_outcome_is_the_library_s_own_and_explains_alike() {
 #[test]
 fn the_language_is_the_one_that_is_asked_for() {
     let service = Service::start();
-    let tags: [(&[&str], &str); 8] = [
+    let tags: [(&[&str], &str); 9] = [
         (&[], "en"),
         (&[""], "en"),
         (&["sv-SE,sv;q=0.9,en;q=0.8"], "sv"),
         (&["en;q=0.1, sv"], "sv"),
         (&["fr", "sv"], "sv"),
         (&["fr", "de"], "en"),
+        (&["en-US,en;q=0.9"], "en-US"),
         (&["sv;q=0, en"], "en"),
         (&[";;;,,,=\u{e5}"], "en"),
     ];

@@ -1,0 +1,10 @@
+answer-merchant-what-to-say-step-2 = If you were shown a reason about the purchase or your store, say it as it stands. Add nothing to it.
+answer-merchant-what-to-offer-short = Offer other ways to pay, and first those that are not credit. Let the customer choose, and keep the cart as it is. Do not promise that another way will be approved.
+answer-merchant-what-to-offer-step-2 = Keep the cart and what the customer has filled in.
+answer-merchant-check-integration-short = One customer’s refusal often has nothing to do with your setup. Look closer if many are refused at once, or if you are shown a reason about your store. Then go through these points.
+answer-merchant-check-integration-step-2 = Check that the items, discounts, shipping and tax add up to the total.
+answer-merchant-check-integration-step-4 = Check that the customer sees a message and other ways to pay, not just the cart again.
+answer-merchant-check-integration-step-5 = Check that a no, a wait and a technical error each have their own message.
+answer-merchant-check-integration-have-3 = What you have changed recently
+answer-merchant-no-reason-short = Most reasons are about a person, and that is between the customer and the lender or the bank. You are told what is about the purchase, your store or a technical error. No reason shown says nothing about the customer.
+answer-merchant-no-reason-step-1 = See if you were shown a reason about the purchase, your store or an error, and act on that.

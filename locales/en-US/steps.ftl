@@ -1,0 +1,12 @@
+step-adjust-basket = Take out of the cart what cannot be paid for this way, or choose another way to pay.
+step-answer-questions = Look for questions from the lender in its app, in your email or in the mail, and answer them.
+step-buy-as-private-person = Buy as an individual if you are not buying for a business, or choose another way to pay.
+step-check-address = Check the address and its spelling. Use your home address, or the one that your bank has on file.
+step-check-card-details = Check the card number, the expiration date and the security code, and enter them again.
+step-check-register = Ask the agency that keeps the record what it has about you. If something is wrong or missing, ask for it to be corrected.
+step-choose-other-method = Choose another way to pay, if the store offers one.
+step-contact-shop = Tell the store what happened, so that it can look into it.
+step-lift-credit-freeze = You can keep the freeze and pay in another way. If you want to buy on credit, lift the freeze where it was placed.
+step-start-again = Go back to the cart and start the payment again.
+step-use-home-address = Try your home address as the shipping address, or choose another way to pay.
+step-verify-income = Ask the lender how you can show your income, for example with a pay stub.

@@ -1,0 +1,16 @@
+support-note-open = You may tell the customer and the store. Do not discuss the purchase with anyone else.
+support-payment-default-on-record = A credit report or public record shows a payment default in the customer’s name.
+support-credit-freeze = There is a freeze or block on credit checks or new credit, set in the customer’s name.
+support-too-many-recent-applications = Several applications for credit have been made in the customer’s name recently.
+support-details-mismatch = The personal details given do not match the ones on file.
+support-address-mismatch = The address given does not match the one on file.
+support-delivery-address-not-accepted = The shipping address is not accepted for this way to pay.
+support-not-resident = The customer is not on file as a resident of the country.
+support-purchase-not-eligible = Something in the cart cannot be paid for this way.
+support-shop-not-eligible = This way to pay does not cover the store.
+support-business-not-supported = The purchase was made by a business; this way to pay is for individuals.
+support-card-expired = The card is past its expiration date.
+support-card-details-wrong = The card number, the expiration date or the security code is not right.
+support-deceased = The person is on file as deceased. If that seems wrong, or a relative gets in touch, pass the case on.
+support-technical-error = A technical error stopped this attempt.
+support-shop-configuration = The store’s setup of this way to pay is at fault.

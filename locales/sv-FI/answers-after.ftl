@@ -1,0 +1,9 @@
+answer-missed-payment-short = Betala så snart du kan, eller kontakta kreditgivaren om du inte kan. En betalning som inte kommer in kan leda till en avgift och senare till indrivning. Om du nyss har betalat kan det ta några dagar innan det syns.
+answer-failed-direct-debit-question = En direktdebitering gick inte igenom. Vad händer nu?
+answer-failed-direct-debit-short = En direktdebitering kan misslyckas om det finns för lite pengar på bankkontot, eller om medgivandet inte gäller längre. Det görs kanske ett nytt försök. Kreditgivaren eller butiken som drar pengarna kan säga när.
+answer-failed-direct-debit-short-date = Ett nytt försök görs den { $date }. En direktdebitering kan misslyckas om det finns för lite pengar på bankkontot, eller om medgivandet inte gäller längre.
+answer-failed-direct-debit-step-2 = Kontrollera hos din bank att ditt medgivande till direktdebiteringen finns kvar.
+answer-failed-direct-debit-have-1 = Namnet som står vid direktdebiteringen på ditt bankkonto
+answer-order-not-arrived-step-1 = Se efter i din e-post var paketet är och när det väntas komma.
+answer-cancelled-event-step-1 = Leta i din e-post efter ett meddelande från butiken eller arrangören.
+answer-tell-early-step-4 = Håll utkik efter svar i din e-post och i kreditgivarens app.
