@@ -1,5 +1,8 @@
 //! Fluent's own bundle as the reference: what the catalogue writes, Fluent writes, byte for byte.
 
+use std::env;
+use std::fs::File;
+use std::io::{BufWriter, Write as _};
 use std::marker::PhantomData;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -18,18 +21,20 @@ const DATES: [(u16, u8, u8); 4] = [(2026, 12, 3), (2027, 1, 31), (2028, 2, 29), 
 const MINOR_UNITS: [u64; 7] = [0, 5, 99, 50_000, 129_900, 129_950, 123_456_789_012];
 const NAMES: [&str; 5] = ["Example Pay", "Å & Co. <24/7>", "متجر الشمال", "Nordic متجر 24", "{ $lender }"];
 
+/// With `RENDERINGS=FILE`, what was compared is written there, for Fluent's JavaScript bundle to render too.
 #[test]
 fn every_text_is_what_fluent_makes_of_it() {
     let sources = sources();
     let reference = compiled(&sources).remove(REFERENCE).unwrap();
+    let mut renderings = env::var_os("RENDERINGS").map(|path| BufWriter::new(File::create(path).unwrap()));
     for catalog in CATALOGS {
         // What an overlay leaves out is its language's, in Fluent as well.
         let files = [catalog.base.map_or("", |base| base.language), catalog.language];
         let files = files.iter().filter_map(|language| sources.get(*language)).flatten();
         let bundle = bundle(catalog.language, files.map(|(_, source)| source.as_str()));
-        compare_all(catalog, Message::ALL, &bundle, &reference);
+        compare_all(catalog, Message::ALL, &bundle, &reference, &mut renderings);
         #[cfg(feature = "answers")]
-        compare_all(answers_in(catalog.language), AnswerMessage::ALL, &bundle, &reference);
+        compare_all(answers_in(catalog.language), AnswerMessage::ALL, &bundle, &reference, &mut renderings);
     }
 }
 
@@ -38,11 +43,33 @@ fn compare_all<M: MessageSet>(
     messages: &[(M, &str)],
     bundle: &FluentBundle<FluentResource>,
     reference: &[Compiled],
+    renderings: &mut Option<BufWriter<File>>,
 ) {
     for (message, id) in messages {
         let wanted = reference.iter().find(|message| message.id == *id).unwrap();
         compare(catalog, *message, bundle, wanted);
+        if let Some(renderings) = renderings {
+            lines(*message, &wanted.variables).into_iter().for_each(|line| write(renderings, catalog, id, line));
+        }
     }
+}
+
+/// A line of JSON for a rendering: what went in, and what came out.
+fn write<M: MessageSet>(renderings: &mut BufWriter<File>, catalog: &Catalog<M>, id: &str, line: Line<'_, M>) {
+    let value = line.argument.map(|(_, value)| match value {
+        Value::Count(count) => count.into(),
+        _ => serde_json::Value::from(written(catalog, value)),
+    });
+    let name = line.argument.map(|(variable, _)| variable.name());
+    let (locale, text) = (catalog.language, catalog.render(line));
+    let rendering = serde_json::json!({ "locale": locale, "id": id, "name": name, "value": value, "text": text });
+    writeln!(renderings, "{rendering}").unwrap();
+}
+
+fn written<M: MessageSet>(catalog: &Catalog<M>, value: Value<'_>) -> String {
+    let mut written = String::new();
+    catalog.write(value, &mut written);
+    written
 }
 
 /// What the shipped texts happen not to have: a variable at the start, twice, side by side.
@@ -109,12 +136,9 @@ fn by_fluent<M: MessageSet>(
     catalog: &Catalog<M>,
 ) -> String {
     let argument = line.argument.map(|(variable, value)| {
-        let value = if let Value::Count(count) = value {
-            count.into()
-        } else {
-            let mut written = String::new();
-            catalog.write(value, &mut written);
-            written.into()
+        let value = match value {
+            Value::Count(count) => count.into(),
+            _ => written(catalog, value).into(),
         };
         (variable.name(), value)
     });
