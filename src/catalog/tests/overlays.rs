@@ -1,10 +1,13 @@
 //! Regional overlays: what they hold, and what stands where they hold nothing.
 
+use std::fs;
+
+use super::super::compile::Message as Compiled;
 use super::super::locales::{Languages, REFERENCE};
 use super::super::schema::Variable;
 use super::super::tag::{base_of, language_of};
 use super::super::{CATALOGS, Line, Message, Value};
-use super::{catalog, compiled, read};
+use super::{catalog, compiled, read, sources};
 use crate::cldr::table;
 use crate::{Currency, Money};
 
@@ -58,6 +61,37 @@ fn the_overlays_that_are_linked_in_hold_a_part_of_their_language() {
     assert!(
         CATALOGS.iter().all(|catalog| catalog.base.is_some() == (catalog.language != language_of(catalog.language)))
     );
+}
+
+/// Beside each text of a region stands that of its language: where the language's changes, the region's is looked at too.
+/// To write the files anew: `UPDATE_SNAPSHOTS=1 cargo test`.
+#[test]
+fn a_text_of_a_language_does_not_change_unseen_by_its_regions() {
+    let sources = sources();
+    let compiled = compiled(&sources);
+    for (tag, base) in compiled.keys().filter_map(|tag| Some((*tag, base_of(tag)?))) {
+        let pair = |own: &Compiled| {
+            let base = compiled[base].iter().find(|message| message.id == own.id).unwrap();
+            format!(
+                "{}\n  {base_tag}: {}\n  {tag}: {}\n",
+                own.id,
+                readable(base),
+                readable(own),
+                base_tag = language_of(tag)
+            )
+        };
+        let pairs: String = compiled[tag].iter().map(pair).collect();
+        let path = format!("tests/snapshots/{tag}/differs.txt");
+        if std::env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| value == "1") {
+            fs::write(&path, &pairs).unwrap();
+        }
+        assert_eq!(fs::read_to_string(&path).unwrap_or_default(), pairs, "{path}");
+    }
+}
+
+/// The text of a message with its marks made visible.
+fn readable(message: &Compiled) -> String {
+    message.text.chars().map(|c| if c.is_control() { '$' } else { c }).collect()
 }
 
 #[cfg(feature = "en-us")]
