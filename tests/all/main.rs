@@ -17,6 +17,7 @@ mod new_language;
 mod outcome;
 #[cfg(feature = "overrides")]
 mod overrides;
+mod phrases;
 mod plain;
 mod promises;
 mod rendering;

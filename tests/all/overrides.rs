@@ -201,7 +201,9 @@ fn a_lenders_file_may_hold_explanations_and_answers() {
         let explained = |explainer: &Explainer| explainer.explain(&declined(Audience::Guest), &locale);
         let both = built_in.clone().with_overrides(own(&locale, "both", &format!("{HEADLINE} = Inte nu\n{answers}")));
         let told = refund(&both, &locale);
-        assert_eq!((told.short.as_ref(), told.steps[0].as_ref()), ("Vi betalar tillbaka", "Fråga Nordic Outdoor"));
+        // Where the text runs from right to left, the name is kept apart.
+        let step = told.steps[0].replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!((told.short.as_ref(), step.as_str()), ("Vi betalar tillbaka", "Fråga Nordic Outdoor"));
         assert_eq!(told.variant.as_deref(), Some("both"));
         assert_eq!(explained(&both).headline, "Inte nu");
         // Each has its own version: another word of an answer is none of an explanation.

@@ -7,7 +7,7 @@ mod glossary;
 
 #[allow(dead_code, reason = "the examples read more of the texts than these tests do")]
 #[path = "../../examples/wording/mod.rs"]
-mod wording;
+pub(crate) mod wording;
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -18,7 +18,7 @@ use wording::Catalogue;
 use wording::catalogue::{REFERENCE, base_of};
 
 /// The texts of every language, linked in or not.
-static CATALOGUES: LazyLock<Vec<Catalogue>> =
+pub(crate) static CATALOGUES: LazyLock<Vec<Catalogue>> =
     LazyLock::new(|| Catalogue::read_all(&Path::new(env!("CARGO_MANIFEST_DIR")).join("locales")).unwrap());
 
 /// What a length is for: each part of an explanation has room for so much.

@@ -7,12 +7,12 @@ use std::path::Path;
 use super::CATALOGUES;
 use super::wording::Scale;
 use super::wording::catalogue::base_of;
+use crate::phrases::{Phrase, plain};
 
 /// A phrase that is not used, and why.
 #[derive(Debug)]
 struct Banned {
-    /// In lower case; a star stands for any ending or any beginning.
-    phrase: String,
+    phrase: Phrase,
     reason: String,
 }
 
@@ -26,20 +26,9 @@ impl Banned {
         let rows = list.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
         let row = |line: &str| {
             let (phrase, reason) = line.split_once('|').unwrap_or_else(|| panic!("{name}: no bar in: {line}"));
-            Self { phrase: phrase.trim().into(), reason: reason.trim().into() }
+            Self { phrase: Phrase::new(phrase), reason: reason.trim().into() }
         };
         rows.map(row).collect()
-    }
-
-    fn stands_in(&self, text: &str) -> bool {
-        let lower = text.to_lowercase().replace('\u{a0}', " ");
-        let bare = self.phrase.trim_matches('*');
-        let is_part = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        lower.match_indices(bare).any(|(at, _)| {
-            let before = lower[..at].chars().next_back();
-            let after = lower[at + bare.len()..].chars().next();
-            (self.phrase.starts_with('*') || !is_part(before)) && (self.phrase.ends_with('*') || !is_part(after))
-        })
     }
 }
 
@@ -49,8 +38,10 @@ fn no_text_says_what_is_banned_in_its_language() {
     for catalogue in CATALOGUES.iter() {
         let list = Banned::of(&catalogue.language);
         for (message, text) in catalogue.texts() {
-            let hits = list.iter().filter(|banned| banned.stands_in(&text.filled));
+            let plain = plain(&text.filled);
+            let hits = list.iter().filter(|banned| banned.phrase.stands_in(&plain));
             found.extend(hits.map(|Banned { phrase, reason }| {
+                let phrase = phrase.written();
                 format!("{} {}: “{phrase}” ({reason})\n  {}", catalogue.language, message.id, text.filled)
             }));
         }
@@ -93,17 +84,19 @@ const GOOD: &[(&str, &str)] = &[
 #[test]
 fn the_lists_find_what_they_are_for() {
     for (language, text, expected) in BAD {
-        let hits: Vec<_> = Banned::of(language)
-            .into_iter()
-            .filter(|banned| banned.stands_in(text))
-            .map(|banned| banned.phrase)
-            .collect();
+        let hits = hits(language, text);
         assert!(hits.iter().any(|phrase| phrase == expected), "{language}: {text}: {hits:?}");
     }
     for (language, text) in GOOD {
-        let hit = Banned::of(language).into_iter().find(|banned| banned.stands_in(text));
-        assert!(hit.is_none(), "{language}: {text}: {hit:?}");
+        assert_eq!(hits(language, text), Vec::<String>::new(), "{language}: {text}");
     }
+}
+
+/// The phrases of a language's list that stand in a text.
+fn hits(language: &str, text: &str) -> Vec<String> {
+    let plain = plain(text);
+    let hits = Banned::of(language).into_iter().filter(|banned| banned.phrase.stands_in(&plain));
+    hits.map(|banned| banned.phrase.written().to_owned()).collect()
 }
 
 #[test]
@@ -112,12 +105,11 @@ fn every_language_has_its_list_each_phrase_once_and_with_its_reason() {
         let list = Banned::of(&language);
         let mut known = BTreeSet::new();
         assert!(list.len() > 20, "{language}: {}", list.len());
-        for banned in &list {
-            assert_eq!(banned.phrase, banned.phrase.to_lowercase(), "{language}");
-            assert!(!banned.phrase.trim_matches('*').is_empty() && !banned.reason.is_empty(), "{language}: {banned:?}");
-            assert!(known.insert(&banned.phrase), "{language}: twice: {}", banned.phrase);
-            let sentence = format!("({}).", banned.phrase.trim_matches('*'));
-            assert!(banned.stands_in(&sentence), "{language}: {sentence}");
+        for Banned { phrase, reason } in &list {
+            assert_eq!(phrase.written(), plain(phrase.written()), "{language}");
+            assert!(!reason.is_empty(), "{language}: {phrase:?}");
+            assert!(known.insert(phrase.written()), "{language}: twice: {phrase:?}");
+            assert!(phrase.stands_in(&format!("({}).", phrase.bare())), "{language}: {phrase:?}");
         }
     }
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use why_declined::{Action, Audience, Decision, Explanation, Market, PaymentMethod, Reason, RetryAdvice, Subject};
 
 use super::support::{
-    Axes, CASES, DEBTS, PASSES_AT_ONCE, PASSES_WITH_TIME, TEXTS, bare, day, explain, full, has, laden, locales, nth,
-    texts, told, words,
+    Axes, CASES, DEBTS, PASSES_AT_ONCE, PASSES_WITH_TIME, Said, TEXTS, bare, day, explain, full, has, laden, locales,
+    nth, texts, told,
 };
+use crate::phrases::{List, holds};
 
 /// From the least to the most restrictive, apart from the library's own order.
 const FROM_LEAST_RESTRICTIVE: [RetryAdvice; 8] = [
@@ -130,7 +131,7 @@ fn a_day_is_told_only_beside_what_passes_with_time() {
 }
 
 /// The texts that say "later", with a day and without, taken from where they belong.
-fn texts_of_later() -> BTreeSet<String> {
+fn texts_of_later() -> BTreeSet<Said> {
     let axes = Axes {
         decision: Decision::Declined,
         subject: Subject::Purchase,
@@ -142,9 +143,10 @@ fn texts_of_later() -> BTreeSet<String> {
     let mut texts = BTreeSet::new();
     for outcome in outcomes.map(|builder| builder.build().unwrap()) {
         for locale in locales() {
-            let retry = explain(&outcome.disclose(Audience::Shopper), &locale).retry.unwrap();
+            let explanation = explain(&outcome.disclose(Audience::Shopper), &locale);
+            let retry = explanation.retry.unwrap();
             assert_eq!(retry.advice, RetryAdvice::Later);
-            texts.insert(retry.text.into_owned());
+            texts.insert((explanation.locale, retry.text.into_owned()));
         }
     }
     texts
@@ -152,11 +154,12 @@ fn texts_of_later() -> BTreeSet<String> {
 
 #[test]
 fn later_never_stands_beside_a_lasting_reason() {
-    let later = texts_of_later();
+    let later: BTreeSet<_> = texts_of_later().into_iter().map(|(_, text)| text).collect();
     // An overlay may have its language's own.
     assert!((2 * languages()..=2 * locales().len()).contains(&later.len()), "{later:?}");
     let mut lasting = 0;
-    let says_later: BTreeSet<_> = TEXTS.keys().map(|(_, text)| text).filter(|text| says_try_later(text)).collect();
+    let says_later: BTreeSet<_> =
+        TEXTS.keys().filter(|(language, text)| says_try_later(language, text)).map(|(_, text)| text).collect();
     for case in CASES.iter().filter(|case| case.told.iter().any(|&reason| is_lasting(reason))) {
         for (explanation, texts) in case.explanations_and_texts() {
             lasting += 1;
@@ -175,15 +178,12 @@ fn languages() -> usize {
 }
 
 /// "Try … again later", in whatever form.
-fn says_try_later(text: &str) -> bool {
-    text.split(['.', '?']).any(|sentence| {
-        let words = words(sentence);
-        let any = |listed: &str| words.iter().any(|word| has(listed, word));
-        any("try trying attempt försök försöka prova pröva") && any("later after soon tomorrow senare snart imorgon")
-    })
+fn says_try_later(language: &str, text: &str) -> bool {
+    text.split(['.', '?'])
+        .any(|sentence| [List::Try, List::Later].iter().all(|list| holds(sentence, list.of(language)).is_some()))
 }
 
 #[test]
 fn the_search_for_later_finds_it() {
-    assert!(texts_of_later().iter().filter(|text| says_try_later(text)).count() >= languages());
+    assert!(texts_of_later().iter().filter(|(language, text)| says_try_later(language, text)).count() >= languages());
 }

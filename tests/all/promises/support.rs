@@ -303,6 +303,9 @@ fn of_duties(cases: &mut Vec<Case>) {
             add(&unexplained.build().unwrap(), axes.decision, &[], cases);
             let shown = full(axes).reason(Reason::ShopNotEligible).build().unwrap();
             add(&shown, axes.decision, &[Reason::ShopNotEligible], cases);
+            // Some languages count three in a form of its own.
+            let reasons = [Reason::UnpaidInvoice, Reason::Affordability, Reason::ExistingDebts];
+            add(&full(axes).reasons(reasons).build().unwrap(), axes.decision, &reasons, cases);
         }
     }
 }

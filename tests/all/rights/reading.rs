@@ -1,19 +1,6 @@
-//! How easily a text is read, by the scale of its own language.
+//! How easily the notices alone are read, where the language is measured by LIX.
 
 use crate::shown::source;
-
-/// The LIX up to which a text is easy, by each language's own scale; a language without one is named here first.
-///
-/// Swedish: up to 40. Danish: 25 to 34 is easy. Norwegian: both scales are in use, so the stricter. English has no LIX
-/// scale of its own in common use; the limit only keeps long words out.
-pub(super) fn easy_up_to(language: &str) -> f64 {
-    match language {
-        "sv" => 40.0,
-        "da" | "nb" | "nn" => 34.0,
-        "en" => 40.0,
-        other => panic!("{other} is new: say here up to which LIX it is easy"),
-    }
-}
 
 /// The texts of the notices as a reader gets them, a neutral word for each variable.
 pub(super) fn notices(locale: &str) -> Vec<String> {
@@ -38,17 +25,7 @@ fn without_variables(text: &str) -> String {
     parts.fold(first, |text, part| text + "ord" + part.split_once('}').map_or("", |(_, after)| after))
 }
 
-/// A text with a neutral word for each number: a dot in an amount ends no sentence.
-pub(super) fn without_amounts(text: &str) -> String {
-    let words = text.split(' ').map(|word| match word.contains(|c: char| c.is_ascii_digit()) {
-        true if word.ends_with('.') => "ord.",
-        true => "ord",
-        false => word,
-    });
-    words.collect::<Vec<_>>().join(" ")
-}
-
-pub(super) fn sentences(text: &str) -> Vec<&str> {
+fn sentences(text: &str) -> Vec<&str> {
     text.split(['.', '?', ':']).map(str::trim).filter(|sentence| !sentence.is_empty()).collect()
 }
 

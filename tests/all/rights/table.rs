@@ -207,7 +207,7 @@ fn rights_are_claimed_where_the_table_says_and_the_rules_are_enacted() {
         for point in Point::all() {
             let told = point.explain(market);
             let place = format!("{market} {point:?}");
-            let is_claimed = claims(&text(&told, NoticeKind::HumanReview));
+            let is_claimed = claims(told.locale, &text(&told, NoticeKind::HumanReview));
             claimed += usize::from(is_claimed);
             match by_table(&rows, "human_review", point) {
                 Some(true) if is_enacted && point.is_credit() => assert!(is_claimed, "{place}"),
@@ -216,7 +216,7 @@ fn rights_are_claimed_where_the_table_says_and_the_rules_are_enacted() {
             }
             assert!(!is_claimed || point.is_credit(), "{place}");
             for kind in [NoticeKind::OwnView, NoticeKind::Contest] {
-                assert_eq!(claims(&text(&told, kind)), is_claimed, "{place} {kind}");
+                assert_eq!(claims(told.locale, &text(&told, kind)), is_claimed, "{place} {kind}");
             }
         }
     }

@@ -1,0 +1,80 @@
+### لموظفي الدعم لدى جهة الإقراض، عن العميل. لا يقرؤها العميل.
+
+## ما يجوز قوله، ويظهر مع كل سبب. 240 حرفًا على الأكثر.
+
+support-note-open = يمكنك إخبار العميل والمتجر. ويُرجى عدم مناقشة الشراء مع أي شخص آخر.
+support-note-personal = يُرجى إخبار العميل وحده، وبعد أن يثبت هويته فقط.
+support-note-masked = لا يُخبَر بذلك أي شخص، ولا العميل نفسه. يمكنك القول: «ليس لدي سبب يمكنني ذكره لك. ويمكنك تقديم شكوى.»
+support-note-masked-owed = لا يُخبَر بذلك أي شخص، ولا العميل نفسه. القانون هنا يطلب ذكر الأسباب ولا يذكر استثناء. يُرجى إحالة الحالة إلى فريقكم القانوني قبل الرد.
+
+## الأسباب كما يقرؤها الدعم. 240 حرفًا على الأكثر.
+
+support-affordability = بحسب التقييم، لا يترك دخل العميل مجالًا كافيًا لهذا الائتمان.
+support-existing-debts = بحسب التقييم، لا تترك ديون العميل الحالية مجالًا كافيًا لهذا الائتمان.
+support-unpaid-invoice = للعميل فاتورة سابقة لدى جهة الإقراض تظهر على أنها غير مدفوعة.
+support-own-payment-history = بحسب التقييم، سداد العميل السابق لائتمان أو مشتريات لدى جهة الإقراض ليس في صالح الموافقة على هذا الائتمان.
+support-late-payments-elsewhere = لدى جهة الإقراض معلومات عن دفعات متأخرة أو لم تُسدَّد في ائتمان للعميل، حالي أو سابق، لدى جهات أخرى.
+support-late-payments-on-record = تُظهر بيانات شركة المعلومات الائتمانية دفعات متأخرة أو لم تُسدَّد في ائتمان باسم العميل.
+support-payment-default-on-record = يُظهر أحد السجلات تعثّرًا في السداد باسم العميل.
+support-collection-or-judgment = لدى جهة الإقراض معلومات عن تحصيل ديون أو حكم قضائي بشأن دَين باسم العميل.
+support-garnishment = لدى جهة الإقراض معلومات عن حجز قانوني على جزء من دخل العميل أو ممتلكاته بسبب دَين.
+support-repossession = لدى جهة الإقراض معلومات تفيد بأن دائنًا أخذ منزل العميل أو سيارته أو ضمانًا آخر لائتمان، أو باع ذلك.
+support-bankruptcy = لدى جهة الإقراض معلومات عن إفلاس باسم العميل، حاليًا أو سابقًا.
+support-short-credit-history = التاريخ الائتماني للعميل أقصر من أن يكفي للتقييم.
+support-no-credit-file = ليس لدى شركة المعلومات الائتمانية معلومات عن العميل.
+support-too-few-credit-references = قدّم العميل مراجع ائتمانية أقل مما يلزم.
+support-credit-references-not-accepted = المراجع الائتمانية التي قدّمها العميل من نوع غير مقبول.
+support-credit-references-not-verified = تعذّر التأكد من المراجع الائتمانية للعميل.
+support-credit-freeze = يوجد حظر على الاستعلامات الائتمانية أو على أي ائتمان جديد، مسجَّل باسم العميل.
+support-limit-reached = يتجاوز المبلغ حد العميل لدى جهة الإقراض.
+support-amount-over-limit = المبلغ أكبر مما يمكن إقراضه للعميل حاليًا.
+support-amount-under-minimum = المبلغ أقل من الحد الأدنى لطريقة الدفع هذه.
+support-too-many-open-purchases = للعميل مشتريات كثيرة لدى جهة الإقراض لم تُدفع بعد، وعددها أكثر من المسموح.
+support-too-many-recent-applications = قُدِّمت باسم العميل عدة طلبات ائتمان مؤخرًا.
+support-too-many-attempts = جرت عدة محاولات في مدة قصيرة.
+support-income-not-verified = تعذّر التأكد من دخل العميل.
+support-employment-not-verified = تعذّر التأكد من عمل العميل.
+support-irregular-employment = لدى جهة الإقراض معلومات تفيد بأن عمل العميل مؤقت أو غير منتظم.
+support-short-employment = بحسب التقييم، مدة عمل العميل حتى الآن أقصر مما يلزم لهذا الائتمان.
+support-application-incomplete = تنقص إجابة أو وثيقة في الطلب.
+support-identity-not-verified = تعذّر التأكد من هوية العميل.
+support-details-mismatch = البيانات الشخصية المقدَّمة لا تطابق البيانات المسجَّلة.
+support-address-mismatch = العنوان المقدَّم لا يطابق العنوان المسجَّل.
+support-residence-not-verified = تعذّر التأكد من مكان سكن العميل.
+support-temporary-residence = لدى جهة الإقراض معلومات تفيد بأن سكن العميل الحالي مؤقت.
+support-short-residence = بحسب التقييم، مدة سكن العميل في عنوانه أقصر مما يلزم لهذا الائتمان.
+support-delivery-address-not-accepted = عنوان التوصيل غير مقبول مع طريقة الدفع هذه.
+support-protected-identity = البيانات الشخصية للعميل محمية، لذلك لا يمكن إجراء التحقق الآلي. ولا يُقرأ أي عنوان بصوت مسموع أبدًا.
+support-under-age = سن العميل أقل مما تسمح به طريقة الدفع هذه.
+support-not-resident = العميل غير مسجَّل كمقيم في البلد.
+support-purchase-not-eligible = في سلة التسوق شيء لا يمكن دفع ثمنه بهذه الطريقة.
+support-shop-not-eligible = طريقة الدفع هذه لا تشمل المتجر.
+support-business-not-supported = الشراء باسم شركة، وطريقة الدفع هذه مخصصة للأفراد.
+support-currency-or-country-unsupported = طريقة الدفع هذه لا تعمل مع هذه العملة أو هذا البلد.
+support-method-not-available = لا يمكن استخدام طريقة الدفع هذه لهذا الشراء.
+support-security-insufficient = ضمان القرض غير كافٍ أو من نوع غير مقبول.
+support-checks-pending = لم تنتهِ جهة الإقراض من التحقق، وقد تكون هناك أسئلة تنتظر رد العميل.
+support-insufficient-funds = أفاد البنك بأن المال المتاح لا يكفي.
+support-card-limit-reached = يتجاوز الشراء أحد حدود البطاقة.
+support-card-expired = انتهت صلاحية البطاقة.
+support-card-details-wrong = رقم البطاقة أو تاريخ انتهائها أو رمز الأمان غير صحيح.
+support-card-replaced = حلّت بطاقة أحدث محل هذه البطاقة.
+support-card-not-supported = لا يمكن استخدام البطاقة لهذا النوع من الشراء.
+support-card-frozen-by-holder = أقفل العميل البطاقة أو هذا النوع من الدفع.
+support-card-blocked = أوقف البنك البطاقة.
+support-account-closed = الحساب البنكي أو البطاقة المستخدمة للدفع مغلقة أو لا يمكن استخدامها.
+support-pin-wrong = الرقم السري (PIN) خاطئ، أو أُدخل خطأً مرات أكثر من المسموح.
+support-authentication-required = يطلب البنك أن يؤكد العميل الدفع.
+support-authentication-failed = لم يُؤكَّد الدفع لدى بنك العميل.
+support-authorisation-revoked = سُحب الإذن بالخصم من البطاقة أو من الحساب البنكي.
+support-bank-unavailable = تعذّر الاتصال بالبنك.
+support-suspected-fraud = يُشتبه في وجود احتيال.
+support-lost-or-stolen = أُبلغ عن فقدان البطاقة أو سرقتها.
+support-deceased = الشخص مسجَّل على أنه متوفى. إذا بدا ذلك خاطئًا، أو تواصل أحد الأقارب، يُرجى إحالة الحالة.
+support-technical-error = أوقف خلل فني هذه المحاولة.
+support-shop-configuration = يوجد خطأ في إعداد المتجر لطريقة الدفع هذه.
+support-credit-register-unavailable = تعذّر الاتصال بشركة المعلومات الائتمانية.
+support-duplicate-payment = أُرسل الدفع نفسه قبل لحظات، لذلك أُوقف الدفع الثاني.
+support-session-expired = انتهى الوقت المتاح لإتمام الدفع.
+support-cancelled-by-shopper = أُوقف الدفع قبل أن يكتمل.
+support-order-changed = تغيّرت الطلبية أثناء الدفع، أو تعذّر تأكيدها.

@@ -1,0 +1,80 @@
+### Til kreditgiverens egen kundeservice, om kunden. Kunden læser det ikke.
+
+## Hvad der må siges, vist ved hver årsag. Højst 240 tegn.
+
+support-note-open = Du må fortælle det til kunden og butikken. Tal ikke om købet med andre.
+support-note-personal = Fortæl det kun til kunden, og kun når kunden har legitimeret sig.
+support-note-masked = Fortæl det ikke til nogen, heller ikke til kunden. Du må sige: ”Jeg har ingen årsag, som jeg kan oplyse. Du kan sende en klage.”
+support-note-masked-owed = Fortæl det ikke til nogen, heller ikke til kunden. Loven her kræver, at årsager bliver oplyst, og nævner ingen undtagelse. Giv sagen videre til juristerne, før du svarer.
+
+## Årsagerne, som kundeservice læser dem. Højst 240 tegn.
+
+support-affordability = Kundens indkomst giver efter vurderingen ikke plads nok til denne kredit.
+support-existing-debts = Den gæld, kunden allerede har, giver efter vurderingen for lidt plads til denne kredit.
+support-unpaid-invoice = Kunden har en tidligere faktura hos kreditgiveren, der står som ubetalt.
+support-own-payment-history = Måden, som kundens tidligere kredit eller køb hos kreditgiveren er betalt på, taler efter vurderingen imod denne kredit.
+support-late-payments-elsewhere = Kreditgiveren har oplysninger om sene eller manglende betalinger på kredit, som kunden har eller har haft hos andre.
+support-late-payments-on-record = Kreditoplysningsbureauets oplysninger viser sene eller manglende betalinger på kredit i kundens navn.
+support-payment-default-on-record = Et register viser en betalingsanmærkning i kundens navn.
+support-collection-or-judgment = Kreditgiveren har oplysninger om inkasso eller en dom for gæld i kundens navn.
+support-garnishment = Kreditgiveren har oplysninger om udlæg i noget, kunden ejer, eller lønindeholdelse på grund af gæld.
+support-repossession = Kreditgiveren har oplysninger om, at en kreditor har taget eller solgt kundens bolig, bil eller anden sikkerhed for kredit.
+support-bankruptcy = Kreditgiveren har oplysninger om en konkurs i kundens navn, nu eller tidligere.
+support-short-credit-history = Der er for få oplysninger om kundens tidligere kredit, til at de kan vurderes.
+support-no-credit-file = Kreditoplysningsbureauet har ingen oplysninger om kunden.
+support-too-few-credit-references = Kunden oplyste for få kreditreferencer.
+support-credit-references-not-accepted = Kundens kreditreferencer er af en slags, der ikke bliver accepteret.
+support-credit-references-not-verified = Kundens kreditreferencer kunne ikke bekræftes.
+support-credit-freeze = Der er en kreditadvarsel eller en spærring mod kredittjek eller ny kredit i kundens navn.
+support-limit-reached = Beløbet går over kundens kreditgrænse hos kreditgiveren.
+support-amount-over-limit = Beløbet er højere end det, kunden kan låne nu.
+support-amount-under-minimum = Beløbet er lavere end mindstebeløbet for denne betalingsmåde.
+support-too-many-open-purchases = Kunden har for mange køb hos kreditgiveren, som ikke er betalt endnu.
+support-too-many-recent-applications = Der er søgt om kredit i kundens navn flere gange for nylig.
+support-too-many-attempts = Der er gjort flere forsøg på kort tid.
+support-income-not-verified = Kundens indkomst kunne ikke bekræftes.
+support-employment-not-verified = Kundens ansættelse kunne ikke bekræftes.
+support-irregular-employment = Kreditgiveren har oplysninger om, at kundens arbejde er midlertidigt eller uregelmæssigt.
+support-short-employment = Kunden har efter vurderingen været ansat i for kort tid til denne kredit.
+support-application-incomplete = Der mangler et svar eller et dokument i ansøgningen.
+support-identity-not-verified = Det kunne ikke bekræftes, hvem kunden er.
+support-details-mismatch = De personoplysninger, der er givet, passer ikke med dem, der er registreret.
+support-address-mismatch = Den adresse, der er givet, passer ikke med den, der er registreret.
+support-residence-not-verified = Det kunne ikke bekræftes, hvor kunden bor.
+support-temporary-residence = Kreditgiveren har oplysninger om, at kundens bolig lige nu er midlertidig.
+support-short-residence = Kunden har efter vurderingen boet på adressen i for kort tid til denne kredit.
+support-delivery-address-not-accepted = Leveringsadressen bliver ikke accepteret til denne betalingsmåde.
+support-protected-identity = Kundens personoplysninger er beskyttet, så det automatiske tjek kan ikke laves. Læs aldrig en adresse op.
+support-under-age = Kunden er yngre, end betalingsmåden tillader.
+support-not-resident = Kunden har ikke registreret bopæl i landet.
+support-purchase-not-eligible = Noget i kurven kan ikke betales på denne måde.
+support-shop-not-eligible = Denne betalingsmåde gælder ikke i butikken.
+support-business-not-supported = Købet blev gjort af en virksomhed, men betalingsmåden er for privatpersoner.
+support-currency-or-country-unsupported = Denne betalingsmåde kan ikke bruges med denne valuta eller i dette land.
+support-method-not-available = Denne betalingsmåde kan ikke bruges til dette køb.
+support-security-insufficient = Sikkerheden for lånet er for lille eller af den forkerte slags.
+support-checks-pending = Kreditgiveren er ikke færdig med sine tjek. Kunden har måske spørgsmål at svare på.
+support-insufficient-funds = Banken siger, at der ikke er nok penge til rådighed.
+support-card-limit-reached = Købet går over en grænse på kortet.
+support-card-expired = Kortet er udløbet.
+support-card-details-wrong = Kortnummeret, udløbsdatoen eller sikkerhedskoden passer ikke.
+support-card-replaced = Kortet er erstattet af et nyere.
+support-card-not-supported = Kortet kan ikke bruges til denne slags køb.
+support-card-frozen-by-holder = Kunden har låst kortet eller denne slags betaling.
+support-card-blocked = Banken har spærret kortet.
+support-account-closed = Den bankkonto eller det kort, der blev brugt til betalingen, er lukket eller kan ikke bruges.
+support-pin-wrong = Pinkoden var forkert, eller den var forkert for mange gange.
+support-authentication-required = Banken beder kunden bekræfte betalingen.
+support-authentication-failed = Betalingen blev ikke bekræftet hos kundens bank.
+support-authorisation-revoked = Tilladelsen til at trække penge fra kortet eller bankkontoen er trukket tilbage.
+support-bank-unavailable = Der var ikke forbindelse til banken.
+support-suspected-fraud = Der er mistanke om svindel.
+support-lost-or-stolen = Kortet er meldt tabt eller stjålet.
+support-deceased = Personen er registreret som død. Giv sagen videre, hvis det virker forkert, eller hvis en pårørende henvender sig.
+support-technical-error = En teknisk fejl stoppede dette forsøg.
+support-shop-configuration = Der er noget galt med butikkens opsætning af denne betalingsmåde.
+support-credit-register-unavailable = Der var ikke forbindelse til kreditoplysningsbureauet.
+support-duplicate-payment = Den samme betaling blev sendt for lidt siden, så den anden blev stoppet.
+support-session-expired = Tiden til at gøre betalingen færdig løb ud.
+support-cancelled-by-shopper = Betalingen blev stoppet, før den var færdig.
+support-order-changed = Ordren blev ændret, eller den kunne ikke bekræftes, mens den blev betalt.

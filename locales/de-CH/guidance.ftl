@@ -1,0 +1,3 @@
+### Was in der Schweiz anders ist: Sie hat Schuldenberatungen.
+
+contact-debt-advice = Budget- und Schuldenberatung

@@ -1,0 +1,80 @@
+### Luotonantajan omalle asiakaspalvelulle, asiakkaasta. Asiakas ei lue tätä.
+
+## Mitä saa kertoa; näytetään jokaisen syyn vieressä. Enintään 240 merkkiä.
+
+support-note-open = Saat kertoa asiakkaalle ja kaupalle. Älä puhu ostoksesta kenenkään muun kanssa.
+support-note-personal = Kerro vain asiakkaalle, ja vasta kun hän on osoittanut, kuka hän on.
+support-note-masked = Älä kerro kenellekään, älä edes asiakkaalle. Saat sanoa: ”En voi kertoa, mistä tämä johtuu. Voit tehdä valituksen.”
+support-note-masked-owed = Älä kerro kenellekään, älä edes asiakkaalle. Laki vaatii tässä kertomaan syyt eikä mainitse poikkeusta. Siirrä asia lakimiehille, ennen kuin vastaat.
+
+## Syyt sellaisina kuin asiakaspalvelu lukee ne. Enintään 240 merkkiä.
+
+support-affordability = Arvion mukaan asiakkaan tulot eivät jätä tarpeeksi varaa tähän luottoon.
+support-existing-debts = Arvion mukaan asiakkaan nykyiset velat jättävät liian vähän varaa tähän luottoon.
+support-unpaid-invoice = Asiakkaan aiempi lasku luotonantajalta näkyy maksamattomana.
+support-own-payment-history = Arvion mukaan se, miten asiakkaan aiemmat luotot tai ostokset on maksettu luotonantajalle, puhuu luottoa vastaan.
+support-late-payments-elsewhere = Luotonantajan tietojen mukaan maksuja on myöhästynyt tai jäänyt väliin luotoissa, joita asiakkaalla on tai on ollut muualla.
+support-late-payments-on-record = Luottotietoyrityksen tietojen mukaan asiakkaan nimissä olevien luottojen maksuja on myöhästynyt tai jäänyt väliin.
+support-payment-default-on-record = Rekisterissä näkyy asiakkaan nimissä maksuhäiriömerkintä.
+support-collection-or-judgment = Luotonantajalla on tieto perinnästä tai oikeuden tuomiosta, joka koskee velkaa asiakkaan nimissä.
+support-garnishment = Luotonantajalla on tieto, että osa asiakkaan tuloista tai omaisuudesta on ulosmitattu velan takia.
+support-repossession = Luotonantajalla on tieto, että asiakkaan koti, auto tai muu luoton vakuus on otettu tai myyty velan takia.
+support-bankruptcy = Luotonantajalla on tieto, että asiakas on tai on ollut konkurssissa.
+support-short-credit-history = Asiakkaan aiemmista luotoista on liian vähän tietoa arviota varten.
+support-no-credit-file = Luottotietoyrityksellä ei ole tietoja asiakkaasta.
+support-too-few-credit-references = Asiakas antoi liian vähän luottoreferenssejä.
+support-credit-references-not-accepted = Asiakkaan luottoreferenssit ovat sellaisia, joita ei hyväksytä.
+support-credit-references-not-verified = Asiakkaan luottoreferenssejä ei voitu varmistaa.
+support-credit-freeze = Asiakkaan nimissä on luottokielto tai muu esto, joka koskee uutta luottoa tai luottotietojen tarkistusta.
+support-limit-reached = Summa ylittää asiakkaan luottorajan tällä luotonantajalla.
+support-amount-over-limit = Summa on suurempi kuin asiakkaalle voidaan nyt lainata.
+support-amount-under-minimum = Summa on liian pieni tälle maksutavalle.
+support-too-many-open-purchases = Asiakkaalla on luotonantajalla liian monta ostosta, joita ei ole vielä maksettu.
+support-too-many-recent-applications = Asiakkaan nimissä on haettu luottoa monta kertaa viime aikoina.
+support-too-many-attempts = Yrityksiä oli monta lyhyessä ajassa.
+support-income-not-verified = Asiakkaan tuloja ei voitu varmistaa.
+support-employment-not-verified = Asiakkaan työsuhdetta ei voitu varmistaa.
+support-irregular-employment = Luotonantajan tietojen mukaan asiakkaan työ on tilapäistä tai epäsäännöllistä.
+support-short-employment = Arvion mukaan asiakas on ollut työsuhteessaan liian vähän aikaa tätä luottoa varten.
+support-application-incomplete = Hakemuksesta puuttuu vastaus tai asiakirja.
+support-identity-not-verified = Asiakkaan henkilöllisyyttä ei voitu varmistaa.
+support-details-mismatch = Annetut henkilötiedot eivät vastaa tallennettuja tietoja.
+support-address-mismatch = Annettu osoite ei ole sama kuin tallennettu osoite.
+support-residence-not-verified = Ei voitu varmistaa, missä asiakas asuu.
+support-temporary-residence = Luotonantajan tietojen mukaan asiakkaan nykyinen asunto on tilapäinen.
+support-short-residence = Arvion mukaan asiakas on asunut osoitteessaan liian vähän aikaa tätä luottoa varten.
+support-delivery-address-not-accepted = Toimitusosoitetta ei hyväksytä tällä maksutavalla.
+support-protected-identity = Asiakkaan henkilötiedot on suojattu, joten tietoja ei voi tarkistaa automaattisesti. Älä koskaan lue osoitetta ääneen.
+support-under-age = Asiakas on nuorempi kuin tällä maksutavalla saa olla.
+support-not-resident = Asiakas ei ole kirjoilla maassa, jossa maksutapaa tarjotaan.
+support-purchase-not-eligible = Korissa on jotain, mitä ei voi maksaa tällä tavalla.
+support-shop-not-eligible = Tätä maksutapaa ei voi käyttää tässä kaupassa.
+support-business-not-supported = Ostaja oli yritys; tämä maksutapa on yksityishenkilöille.
+support-currency-or-country-unsupported = Tämä maksutapa ei toimi tällä valuutalla tai tässä maassa.
+support-method-not-available = Tätä maksutapaa ei voi käyttää tähän ostokseen.
+support-security-insufficient = Lainan vakuus on liian pieni tai väärää tyyppiä.
+support-checks-pending = Luotonantajan tarkistukset ovat kesken; asiakkaalla voi olla kysymyksiä vastattavana.
+support-insufficient-funds = Pankin mukaan rahaa ei ole tarpeeksi käytettävissä.
+support-card-limit-reached = Ostos ylittää kortin rajan.
+support-card-expired = Kortin voimassaolo on päättynyt.
+support-card-details-wrong = Kortin numero, voimassaoloaika tai turvakoodi ei ole oikein.
+support-card-replaced = Kortin tilalle on tullut uudempi kortti.
+support-card-not-supported = Korttia ei voi käyttää tällaiseen ostokseen.
+support-card-frozen-by-holder = Asiakas on lukinnut kortin tai tällaisen maksun.
+support-card-blocked = Pankki on sulkenut kortin.
+support-account-closed = Maksuun käytetty pankkitili tai kortti on lopetettu, tai sitä ei voi käyttää.
+support-pin-wrong = PIN-koodi oli väärin, tai se annettiin väärin liian monta kertaa.
+support-authentication-required = Pankki haluaa, että asiakas vahvistaa maksun.
+support-authentication-failed = Maksua ei vahvistettu asiakkaan pankissa.
+support-authorisation-revoked = Lupa veloittaa korttia tai pankkitiliä on peruttu.
+support-bank-unavailable = Pankkiin ei saatu yhteyttä.
+support-suspected-fraud = Epäillään petosta.
+support-lost-or-stolen = Kortti on ilmoitettu kadonneeksi tai varastetuksi.
+support-deceased = Henkilö on merkitty kuolleeksi. Jos se näyttää virheeltä tai omainen ottaa yhteyttä, siirrä asia eteenpäin.
+support-technical-error = Tekninen vika pysäytti tämän yrityksen.
+support-shop-configuration = Kaupassa on virhe tämän maksutavan asetuksissa.
+support-credit-register-unavailable = Luottotietoyritykseen ei saatu yhteyttä.
+support-duplicate-payment = Sama maksu lähetettiin hetki sitten, joten toinen pysäytettiin.
+support-session-expired = Maksuun varattu aika päättyi.
+support-cancelled-by-shopper = Maksu lopetettiin, ennen kuin se oli valmis.
+support-order-changed = Tilaus muuttui maksun aikana, tai sitä ei voitu vahvistaa.

@@ -1,0 +1,80 @@
+### For kredittgiverens egen kundeservice, om kunden. Kunden leser ikke dette.
+
+## Hva som kan sies, vist ved hver årsak. Høyst 240 tegn.
+
+support-note-open = Du kan si dette til kunden og til butikken. Ikke snakk med andre om kjøpet.
+support-note-personal = Si dette bare til kunden, og bare når kunden har legitimert seg.
+support-note-masked = Ikke si dette til noen, heller ikke til kunden. Du kan si: «Jeg har ingen årsak som jeg kan oppgi. Du kan klage.»
+support-note-masked-owed = Ikke si dette til noen, heller ikke til kunden. Loven her krever at årsaker oppgis, og nevner ingen unntak. Send saken til juristene deres før du svarer.
+
+## Årsakene slik kundeservice leser dem. Høyst 240 tegn.
+
+support-affordability = Etter kredittgiverens vurdering gir ikke inntekten til kunden nok rom for denne kreditten.
+support-existing-debts = Etter kredittgiverens vurdering gir gjelden kunden har fra før, for lite rom for denne kreditten.
+support-unpaid-invoice = Kunden har en tidligere faktura hos kredittgiveren som står som ubetalt.
+support-own-payment-history = Kredittgiveren så på hvordan kundens tidligere kreditt eller kjøp hos dem er betalt. De vurderer det slik at det taler mot denne kreditten.
+support-late-payments-elsewhere = Kredittgiveren har opplysninger om sene eller manglende betalinger på kreditt som kunden har eller har hatt hos andre.
+support-late-payments-on-record = Opplysninger fra kredittopplysningsbyrået viser sene eller manglende betalinger på kreditt i kundens navn.
+support-payment-default-on-record = Et register viser en betalingsanmerkning i kundens navn.
+support-collection-or-judgment = Kredittgiveren har opplysninger om inkasso eller en dom for gjeld i kundens navn.
+support-garnishment = Kredittgiveren har opplysninger om utlegg for gjeld: i en del av inntekten til kunden eller i noe kunden eier.
+support-repossession = Kredittgiveren har opplysninger om at en kreditor har tatt eller solgt bolig, bil eller annen sikkerhet som kunden har stilt.
+support-bankruptcy = Kredittgiveren har opplysninger om en konkurs i kundens navn, nå eller tidligere.
+support-short-credit-history = Kundens kreditthistorikk er for kort til å vurderes.
+support-no-credit-file = Kredittopplysningsbyrået har ingen opplysninger om kunden.
+support-too-few-credit-references = Kunden oppga for få kredittreferanser.
+support-credit-references-not-accepted = Kredittreferansene fra kunden er av en type som ikke godtas.
+support-credit-references-not-verified = Kredittreferansene fra kunden kunne ikke bekreftes.
+support-credit-freeze = Det er en kredittsperre i kundens navn, mot kredittsjekk eller ny kreditt.
+support-limit-reached = Beløpet går over kredittgrensen som kunden har hos kredittgiveren.
+support-amount-over-limit = Beløpet er høyere enn det kunden kan få låne nå.
+support-amount-under-minimum = Beløpet er lavere enn minstebeløpet for denne betalingsmåten.
+support-too-many-open-purchases = Kunden har for mange kjøp hos kredittgiveren som ikke er betalt ennå.
+support-too-many-recent-applications = Det er sendt flere søknader om kreditt i kundens navn den siste tiden.
+support-too-many-attempts = Det ble gjort flere forsøk på kort tid.
+support-income-not-verified = Inntekten til kunden kunne ikke bekreftes.
+support-employment-not-verified = Arbeidsforholdet til kunden kunne ikke bekreftes.
+support-irregular-employment = Kredittgiveren har opplysninger om at arbeidet til kunden er midlertidig eller uregelmessig.
+support-short-employment = Etter kredittgiverens vurdering har kunden vært ansatt for kort tid til å få denne kreditten.
+support-application-incomplete = Et svar eller et dokument mangler i søknaden.
+support-identity-not-verified = Det kunne ikke bekreftes hvem kunden er.
+support-details-mismatch = Personopplysningene som er oppgitt, stemmer ikke med dem som er registrert.
+support-address-mismatch = Adressen som er oppgitt, stemmer ikke med den som er registrert.
+support-residence-not-verified = Det kunne ikke bekreftes hvor kunden bor.
+support-temporary-residence = Kredittgiveren har opplysninger om at boligen kunden har nå, er midlertidig.
+support-short-residence = Etter kredittgiverens vurdering har kunden bodd på adressen for kort tid til å få denne kreditten.
+support-delivery-address-not-accepted = Leveringsadressen blir ikke godtatt for denne betalingsmåten.
+support-protected-identity = Personopplysningene til kunden er skjermet, så den automatiske kontrollen kan ikke gjøres. Les aldri opp en adresse.
+support-under-age = Kunden er yngre enn denne betalingsmåten tillater.
+support-not-resident = Kunden er ikke registrert som bosatt i landet.
+support-purchase-not-eligible = Noe i handlekurven kan ikke betales på denne måten.
+support-shop-not-eligible = Denne betalingsmåten gjelder ikke i butikken.
+support-business-not-supported = Kjøpet ble gjort av en bedrift, men betalingsmåten er for privatpersoner.
+support-currency-or-country-unsupported = Denne betalingsmåten virker ikke med denne valutaen eller dette landet.
+support-method-not-available = Denne betalingsmåten kan ikke brukes til dette kjøpet.
+support-security-insufficient = Sikkerheten for lånet er for liten eller av feil type.
+support-checks-pending = Kredittgiveren er ikke ferdig med kontrollen. Kunden kan ha spørsmål å svare på.
+support-insufficient-funds = Banken sier at det ikke er nok penger tilgjengelig.
+support-card-limit-reached = Kjøpet går over en grense på kortet.
+support-card-expired = Kortet har gått ut på dato.
+support-card-details-wrong = Kortnummeret, utløpsdatoen eller sikkerhetskoden er ikke riktig.
+support-card-replaced = Kortet er erstattet av et nyere.
+support-card-not-supported = Kortet kan ikke brukes til denne typen kjøp.
+support-card-frozen-by-holder = Kunden har låst kortet eller denne typen betaling.
+support-card-blocked = Banken har sperret kortet.
+support-account-closed = Bankkontoen eller kortet som ble brukt til betalingen, er avsluttet eller kan ikke brukes.
+support-pin-wrong = PIN-koden var feil, eller feil for mange ganger.
+support-authentication-required = Banken vil at kunden bekrefter betalingen.
+support-authentication-failed = Betalingen ble ikke bekreftet hos kundens bank.
+support-authorisation-revoked = Tillatelsen til å belaste kortet eller bankkontoen er trukket tilbake.
+support-bank-unavailable = Det var ikke mulig å nå banken.
+support-suspected-fraud = Det er mistanke om svindel.
+support-lost-or-stolen = Kortet er meldt tapt eller stjålet.
+support-deceased = Personen er registrert som død. Send saken videre hvis det virker feil, eller hvis en pårørende tar kontakt.
+support-technical-error = En teknisk feil stoppet dette forsøket.
+support-shop-configuration = Det er en feil i hvordan butikken har satt opp denne betalingsmåten.
+support-credit-register-unavailable = Det var ikke mulig å nå kredittopplysningsbyrået.
+support-duplicate-payment = Den samme betalingen ble sendt rett før, så den nye ble stoppet.
+support-session-expired = Tiden for å fullføre betalingen gikk ut.
+support-cancelled-by-shopper = Betalingen ble stoppet før den var ferdig.
+support-order-changed = Bestillingen ble endret under betalingen, eller den kunne ikke bekreftes.

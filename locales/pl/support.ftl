@@ -1,0 +1,80 @@
+### Dla obsługi klienta u kredytodawcy, o kliencie. Klient tego nie czyta.
+
+## Co wolno powiedzieć, przy każdym powodzie. Najwyżej 240 znaków.
+
+support-note-open = Możesz powiedzieć o tym klientowi i sklepowi. Nie rozmawiaj o tym zakupie z nikim innym.
+support-note-personal = Powiedz o tym tylko klientowi i tylko wtedy, gdy potwierdził, kim jest.
+support-note-masked = Nie mów o tym nikomu, także klientowi. Możesz powiedzieć: „Nie mam powodu, który mogę podać. Można złożyć reklamację”.
+support-note-masked-owed = Nie mów o tym nikomu, także klientowi. Prawo wymaga tu powodów i nie wskazuje wyjątku. Przekaż sprawę działowi prawnemu, zanim odpowiesz.
+
+## Powody, jak czyta je obsługa klienta. Najwyżej 240 znaków.
+
+support-affordability = Według oceny dochód klienta zostawia za mało miejsca na ten kredyt.
+support-existing-debts = Według oceny obecne długi klienta zostawiają za mało miejsca na ten kredyt.
+support-unpaid-invoice = Klient ma u kredytodawcy wcześniejszą fakturę, która figuruje jako niezapłacona.
+support-own-payment-history = Według oceny spłaty wcześniejszych kredytów lub zakupów klienta u kredytodawcy przemawiają przeciw temu kredytowi.
+support-late-payments-elsewhere = Kredytodawca ma dane o spóźnionych lub brakujących spłatach obecnych lub dawnych kredytów klienta u innych firm.
+support-late-payments-on-record = Dane z rejestru kredytowego pokazują spóźnione lub brakujące spłaty kredytu na nazwisko klienta.
+support-payment-default-on-record = W rejestrze jest wpis o zaległości na nazwisko klienta.
+support-collection-or-judgment = Kredytodawca ma dane o windykacji lub o orzeczeniu sądu w sprawie długu na nazwisko klienta.
+support-garnishment = Kredytodawca ma dane o tym, że z powodu długu część dochodów lub majątku klienta została zajęta w egzekucji.
+support-repossession = Kredytodawca ma dane o tym, że wierzyciel przejął lub sprzedał dom, samochód albo inne zabezpieczenie kredytu klienta.
+support-bankruptcy = Kredytodawca ma dane o upadłości na nazwisko klienta, obecnej lub dawnej.
+support-short-credit-history = Historia kredytowa klienta jest za krótka do oceny.
+support-no-credit-file = Rejestr kredytowy nie ma danych o kliencie.
+support-too-few-credit-references = Klient podał za mało referencji kredytowych.
+support-credit-references-not-accepted = Takie referencje kredytowe, jakie podał klient, nie są przyjmowane.
+support-credit-references-not-verified = Nie udało się potwierdzić referencji kredytowych klienta.
+support-credit-freeze = Na nazwisko klienta jest zastrzeżenie, czyli blokada nowych kredytów lub sprawdzania historii kredytowej.
+support-limit-reached = Ta kwota przekracza limit klienta u kredytodawcy.
+support-amount-over-limit = Ta kwota to więcej, niż można teraz pożyczyć klientowi.
+support-amount-under-minimum = Ta kwota jest niższa niż minimum dla tego sposobu płatności.
+support-too-many-open-purchases = Klient ma u kredytodawcy zbyt wiele zakupów, które nie są jeszcze spłacone.
+support-too-many-recent-applications = W ostatnim czasie złożono na nazwisko klienta kilka wniosków o kredyt.
+support-too-many-attempts = W krótkim czasie było kilka prób.
+support-income-not-verified = Nie udało się potwierdzić dochodów klienta.
+support-employment-not-verified = Nie udało się potwierdzić zatrudnienia klienta.
+support-irregular-employment = Kredytodawca ma dane o tym, że praca klienta jest tymczasowa lub nieregularna.
+support-short-employment = Według oceny staż pracy klienta jest za krótki na ten kredyt.
+support-application-incomplete = We wniosku brakuje odpowiedzi lub dokumentu.
+support-identity-not-verified = Nie udało się potwierdzić tożsamości klienta.
+support-details-mismatch = Podane dane osobowe nie zgadzają się z zapisanymi.
+support-address-mismatch = Podany adres nie zgadza się z zapisanym.
+support-residence-not-verified = Nie udało się potwierdzić, gdzie klient mieszka.
+support-temporary-residence = Kredytodawca ma dane o tym, że obecne mieszkanie klienta jest tymczasowe.
+support-short-residence = Według oceny klient mieszka pod swoim adresem zbyt krótko jak na ten kredyt.
+support-delivery-address-not-accepted = Adres dostawy nie jest przyjmowany przy tym sposobie płatności.
+support-protected-identity = Dane osobowe klienta są chronione, więc nie można ich sprawdzić automatycznie. Nigdy nie czytaj na głos adresu.
+support-under-age = Klient jest młodszy, niż pozwala na to ten sposób płatności.
+support-not-resident = Według rejestru klient nie mieszka w tym kraju.
+support-purchase-not-eligible = Czegoś z koszyka nie można opłacić w ten sposób.
+support-shop-not-eligible = Ten sposób płatności nie obejmuje tego sklepu.
+support-business-not-supported = Zakup zrobiła firma, a ten sposób płatności jest dla osób prywatnych.
+support-currency-or-country-unsupported = Ten sposób płatności nie działa w tej walucie lub w tym kraju.
+support-method-not-available = Przy tym zakupie nie można użyć tego sposobu płatności.
+support-security-insufficient = Zabezpieczenie pożyczki jest za małe lub niewłaściwego rodzaju.
+support-checks-pending = Kredytodawca nie skończył jeszcze sprawdzać. Być może klient ma odpowiedzieć na kilka pytań.
+support-insufficient-funds = Bank mówi, że brakuje dostępnych pieniędzy.
+support-card-limit-reached = Ten zakup przekracza limit na karcie.
+support-card-expired = Data ważności karty już minęła.
+support-card-details-wrong = Numer karty, data ważności lub kod zabezpieczający się nie zgadza.
+support-card-replaced = Tę kartę zastąpiła już nowsza.
+support-card-not-supported = Tej karty nie można użyć do takiego zakupu.
+support-card-frozen-by-holder = Klient zablokował kartę lub ten rodzaj płatności.
+support-card-blocked = Bank zablokował kartę.
+support-account-closed = Konto bankowe lub karta do tej płatności są już zamknięte albo nie można ich użyć.
+support-pin-wrong = PIN był błędny albo był błędny zbyt wiele razy.
+support-authentication-required = Bank chce, aby klient potwierdził płatność.
+support-authentication-failed = Płatność nie została potwierdzona w banku klienta.
+support-authorisation-revoked = Zgoda na pobieranie pieniędzy z karty lub z konta bankowego została cofnięta.
+support-bank-unavailable = Nie było połączenia z bankiem.
+support-suspected-fraud = Jest podejrzenie oszustwa.
+support-lost-or-stolen = Karta jest zgłoszona jako zgubiona lub skradziona.
+support-deceased = Według rejestru ta osoba nie żyje. Jeśli to wygląda na błąd lub zgłosi się krewny, przekaż sprawę dalej.
+support-technical-error = Tę próbę zatrzymała usterka techniczna.
+support-shop-configuration = Przyczyną są ustawienia tego sposobu płatności w sklepie.
+support-credit-register-unavailable = Nie było połączenia z rejestrem kredytowym.
+support-duplicate-payment = Taka sama płatność została wysłana chwilę temu, więc druga została zatrzymana.
+support-session-expired = Minął czas na dokończenie płatności.
+support-cancelled-by-shopper = Płatność została zatrzymana przed końcem.
+support-order-changed = W czasie płatności zamówienie się zmieniło albo nie mogło być potwierdzone.
