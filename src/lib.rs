@@ -34,8 +34,9 @@
 //! - `answers` (default): when enabled, questions are answered: `Explainer::answer`, and the texts for it.
 //! - `codes` (default): when enabled, codes of gateways, card networks, lenders and scores, and gateways' whole answers,
 //!   are understood as reasons: [`codes`].
-//! - `en`, `en-us`, `sv`, `sv-fi` (default): when enabled, the texts in that language, or what differs from them in that
-//!   region, are linked in. At least one is needed.
+//! - `ar`, `da`, `de`, `en`, `fi`, `nb`, `pl`, `sv` (default): when enabled, the texts in that language are linked in. At
+//!   least one is needed.
+//! - `de-ch`, `en-us`, `sv-fi` (default): when enabled, what differs from the language in that region is linked in.
 //!
 //! # Limits
 //!

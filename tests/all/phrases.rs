@@ -37,13 +37,11 @@ impl Phrase {
         self.first_in(plain).is_some()
     }
 
-    /// The text without the phrase, wherever it stands.
-    pub(crate) fn taken_from(&self, plain: &str) -> String {
-        let mut rest = plain.to_owned();
-        while let Some(at) = self.first_in(&rest) {
-            rest.replace_range(at..at + self.bare().len(), "");
+    /// Takes the phrase out of a text that is [`plain`], wherever it stands.
+    fn take_from(&self, plain: &mut String) {
+        while let Some(at) = self.first_in(plain) {
+            plain.replace_range(at..at + self.bare().len(), "");
         }
-        rest
     }
 
     fn first_in(&self, plain: &str) -> Option<usize> {
@@ -70,7 +68,9 @@ pub(crate) fn holds<'a>(text: &str, phrases: &'a [Phrase]) -> Option<&'a str> {
 
 /// A text without some phrases.
 pub(crate) fn without(text: &str, phrases: &[Phrase]) -> String {
-    phrases.iter().fold(plain(text), |text, phrase| phrase.taken_from(&text))
+    let mut rest = plain(text);
+    phrases.iter().for_each(|phrase| phrase.take_from(&mut rest));
+    rest
 }
 
 /// What is looked for; `tests/fixtures/promises/en.txt` says of each what it is.

@@ -6,6 +6,7 @@
 mod alternatives;
 #[cfg(feature = "answers")]
 mod answers;
+mod cases;
 mod complete;
 mod credit_check;
 mod invented;

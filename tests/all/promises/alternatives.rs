@@ -6,8 +6,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use why_declined::{Audience, Decision, Disclosed, Explanation, Market, PaymentMethod, Reason, Subject};
 
+use super::cases::TEXTS;
 use super::support::{
-    Axes, CREDIT, MAY_INCLUDE_CREDIT, NATIONAL_NUMBERS, OPEN, TEXTS, bare, explain, has, locales, nth, told,
+    Axes, CREDIT, MAY_INCLUDE_CREDIT, NATIONAL_NUMBERS, OPEN, bare, explain, has, locales, nth, told,
 };
 use crate::phrases::{List, holds, without};
 
@@ -139,8 +140,8 @@ fn in_market(market: Market) -> Vec<Explanation> {
     let outcome = bare(axes).alternatives(PaymentMethod::ALL.iter().copied()).build().unwrap();
     Audience::ALL
         .iter()
-        .flat_map(|&audience| locales().into_iter().map(move |locale| (audience, locale)))
-        .map(|(audience, locale)| explain(&outcome.disclose(audience), &locale))
+        .flat_map(|&audience| locales().iter().map(move |locale| (audience, locale)))
+        .map(|(audience, locale)| explain(&outcome.disclose(audience), locale))
         .collect()
 }
 
@@ -191,14 +192,14 @@ fn no_account_is_called_just_an_account() {
     let mut accounts = 0;
     for (language, text) in TEXTS.keys() {
         let of_the_lender = holds(text, List::CreditAccount.of(language)).is_some();
-        // Where only the bank's is named, "the account" is that one.
-        let elsewhere = !of_the_lender && holds(text, List::BankAccount.of(language)).is_some();
-        let unnamed = [List::CreditAccount, List::BankAccount, List::NoAccount]
-            .iter()
-            .fold(text.clone(), |text, list| without(&text, list.of(language)));
-        let is_bare = holds(&unnamed, List::Account.of(language)).is_some();
-        assert!(!is_bare || elsewhere, "{text}");
         accounts += usize::from(of_the_lender);
+        // Where only the bank's is named, "the account" is that one.
+        if !of_the_lender && holds(text, List::BankAccount.of(language)).is_some() {
+            continue;
+        }
+        let named = [List::CreditAccount, List::BankAccount, List::NoAccount];
+        let unnamed = named.iter().fold(text.clone(), |text, list| without(&text, list.of(language)));
+        assert_eq!(holds(&unnamed, List::Account.of(language)), None, "{text}");
     }
     assert!(accounts > 5 * locales().len(), "{accounts}");
 }

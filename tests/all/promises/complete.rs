@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::support::{CASES, REFERENCE, TEXTS, locales, words};
+use super::cases::{CASES, TEXTS};
+use super::support::{REFERENCE, locales, words};
 use crate::phrases::{List, Phrase};
 use crate::shown::{language_of, sources};
 
@@ -134,6 +135,6 @@ fn own_words(tag: &str) -> BTreeSet<&'static str> {
 /// Small words of all other languages; what two languages share tells nothing.
 pub(super) fn foreign_words(tag: &str) -> BTreeSet<&'static str> {
     let own = own_words(tag);
-    let others = locales().into_iter().filter(|other| other.language.as_str() != language_of(tag));
+    let others = locales().iter().filter(|other| other.language.as_str() != language_of(tag));
     others.flat_map(|other| own_words(&other.to_string())).filter(|word| !own.contains(word)).collect()
 }

@@ -24,8 +24,8 @@ fn checked(kind: CreditCheckKind, locale: &LanguageIdentifier) -> String {
 #[test]
 fn each_kind_says_what_it_leaves_behind_in_every_locale() {
     for locale in locales() {
-        let [none, soft, recorded] = [CreditCheckKind::None, CreditCheckKind::Soft, CreditCheckKind::Recorded]
-            .map(|kind| checked(kind, &locale));
+        let [none, soft, recorded] =
+            [CreditCheckKind::None, CreditCheckKind::Soft, CreditCheckKind::Recorded].map(|kind| checked(kind, locale));
         let tag = locale.to_string();
         for (text, list) in [(&none, List::CheckNone), (&soft, List::CheckSoft), (&recorded, List::CheckRecorded)] {
             let text = plain(text);

@@ -64,7 +64,7 @@ fn every_term_has_its_page() {
 #[test]
 fn every_answer_is_a_page_of_one_question_in_the_vocabulary() {
     for locale in locales() {
-        for answer in answers(&AnswerFacts::new(), &locale) {
+        for answer in answers(&AnswerFacts::new(), locale) {
             let page = read(&answer.to_json_ld());
             check_thing(&page);
             assert_eq!((&page["@context"], &page["@type"]), (&"https://schema.org".into(), &"FAQPage".into()));
@@ -80,7 +80,7 @@ fn every_answer_is_a_page_of_one_question_in_the_vocabulary() {
 #[test]
 fn the_text_of_an_answer_is_all_that_answers_and_no_other_question() {
     for locale in locales() {
-        for answer in answers(&AnswerFacts::new(), &locale) {
+        for answer in answers(&AnswerFacts::new(), locale) {
             let page = read(&answer.to_json_ld());
             let text = page["mainEntity"][0]["acceptedAnswer"]["text"].as_str().unwrap();
             check_html(text);
@@ -117,7 +117,7 @@ fn a_hostile_name_can_end_neither_the_text_nor_the_script() {
             .and_then(|facts| facts.reference(name))
             .unwrap();
         for locale in locales() {
-            let all = answers(&facts, &locale);
+            let all = answers(&facts, locale);
             let json = Answer::faq_page(&all);
             assert!(!json.contains(|c: char| c.is_ascii_control() || "<>&\u{2028}\u{2029}".contains(c)), "{json}");
             let page = read(&json);
@@ -133,7 +133,7 @@ fn a_hostile_name_can_end_neither_the_text_nor_the_script() {
 fn an_answer_reads_as_in_its_file() {
     let facts = serde_json::from_str(include_str!("../../../examples/facts.json")).unwrap();
     for locale in locales() {
-        let answer = Explainer::new().answer(Topic::WaysToPay, &facts, Audience::Shopper, &locale).unwrap();
+        let answer = Explainer::new().answer(Topic::WaysToPay, &facts, Audience::Shopper, locale).unwrap();
         assert_snapshot(&format!("{locale}/ways-to-pay.ld.json"), &(answer.to_json_ld() + "\n"));
     }
 }

@@ -33,10 +33,10 @@ fn a_hidden_reason_leaves_no_trace_alone() {
     for (index, &reason) in Reason::ALL.iter().enumerate() {
         for (turn, axes) in Axes::every_method().enumerate() {
             for &audience in Audience::ALL.iter().filter(|&&audience| !may_know(audience, reason)) {
-                check(axes, &[reason], audience, &nth_locale(&locales, index + turn));
+                check(axes, &[reason], audience, &nth_locale(locales, index + turn));
             }
             let audience = nth(Audience::ALL, index + turn);
-            check_forms(axes, &[reason], audience, &nth_locale(&locales, index + turn / 4));
+            check_forms(axes, &[reason], audience, &nth_locale(locales, index + turn / 4));
         }
     }
 }
@@ -58,7 +58,7 @@ fn a_hidden_reason_leaves_no_trace_in_a_pair() {
                 }
             }
             let axes = Axes::running(nth(Decision::ALL, index), nth(Subject::ALL, index), index);
-            check_forms(axes, &[reason, other], nth(Audience::ALL, index / 6), &nth_locale(&locales, index / 2));
+            check_forms(axes, &[reason, other], nth(Audience::ALL, index / 6), &nth_locale(locales, index / 2));
         }
     }
 }
@@ -71,9 +71,9 @@ fn a_hidden_reason_leaves_no_trace_in_a_triple() {
         let reasons = [index, index / count, index / count / count].map(|index| nth(Reason::ALL, index));
         let axes = Axes::running(nth(Decision::ALL, index), nth(Subject::ALL, index / 2), index);
         for &audience in Audience::ALL {
-            check(axes, &reasons, audience, &nth_locale(&locales, index));
+            check(axes, &reasons, audience, &nth_locale(locales, index));
         }
-        check_forms(axes, &reasons, nth(Audience::ALL, index), &nth_locale(&locales, index / 4));
+        check_forms(axes, &reasons, nth(Audience::ALL, index), &nth_locale(locales, index / 4));
     }
 }
 
@@ -329,7 +329,7 @@ proptest! {
         index in any::<usize>(),
         name in any::<String>(),
     ) {
-        let locale = nth_locale(&locales(), index);
+        let locale = nth_locale(locales(), index);
         let axes = Axes::running(decision, nth(Subject::ALL, index), index);
         check_forms(axes, &reasons, audience, &locale);
         let name: String = name.chars().take(200).collect();

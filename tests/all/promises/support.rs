@@ -1,6 +1,5 @@
 //! Outcomes to walk over, the frozen facts that the walks judge by, and all that can be read in an explanation.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde_json::Value;
@@ -89,8 +88,30 @@ pub(super) fn told(reasons: &[Reason], audience: Audience) -> Vec<Reason> {
 }
 
 /// Every language that is linked in.
-pub(super) fn locales() -> Vec<LanguageIdentifier> {
-    Explainer::new().locales().map(|(language, _)| language.parse().unwrap()).collect()
+pub(super) fn locales() -> &'static [LanguageIdentifier] {
+    static LOCALES: LazyLock<Vec<LanguageIdentifier>> =
+        LazyLock::new(|| Explainer::new().locales().map(|(language, _)| language.parse().unwrap()).collect());
+    &LOCALES
+}
+
+/// A language of each direction: a name is written alike in all of them.
+pub(super) fn locales_by_direction() -> &'static [LanguageIdentifier] {
+    static LOCALES: LazyLock<Vec<LanguageIdentifier>> = LazyLock::new(|| {
+        let market = Market::SE;
+        let disclosed = Outcome::approved(PaymentMethod::Card, market).build().unwrap().disclose(Audience::Guest);
+        let mut found = Vec::new();
+        locales()
+            .iter()
+            .filter(|locale| {
+                let direction = explain(&disclosed, locale).direction;
+                let is_new = !found.contains(&direction);
+                found.push(direction);
+                is_new
+            })
+            .cloned()
+            .collect()
+    });
+    &LOCALES
 }
 
 pub(super) fn explain(disclosed: &Disclosed, locale: &LanguageIdentifier) -> Explanation {
@@ -217,126 +238,6 @@ pub(super) fn sources(reasons: &[Reason]) -> Vec<(Source, Vec<Reason>)> {
 pub(super) fn laden(axes: Axes, reasons: &[Reason]) -> OutcomeBuilder {
     let builder = full(axes).reasons(reasons.iter().copied());
     sources(reasons).into_iter().fold(builder, |builder, (source, basis)| builder.source(source.as_basis_of(basis)))
-}
-
-/// An explanation, with what it is of.
-#[derive(Debug)]
-pub(super) struct Case {
-    pub(super) audience: Audience,
-    pub(super) decision: Decision,
-    pub(super) told: Vec<Reason>,
-    /// The same in every language, in the order of [`locales`].
-    pub(super) explanations: Vec<Explanation>,
-    /// The texts of each.
-    pub(super) texts: Vec<Vec<String>>,
-}
-
-impl Case {
-    fn new(disclosed: &Disclosed, decision: Decision, told: Vec<Reason>) -> Self {
-        let explanations: Vec<_> = locales().iter().map(|locale| explain(disclosed, locale)).collect();
-        let texts = explanations.iter().map(texts).collect();
-        Self { audience: disclosed.audience(), decision, told, explanations, texts }
-    }
-
-    pub(super) fn explanations_and_texts(&self) -> impl Iterator<Item = (&Explanation, &Vec<String>)> {
-        self.explanations.iter().zip(&self.texts)
-    }
-}
-
-/// A text of an explanation, with its language.
-pub(super) type Said = (&'static str, String);
-
-/// Every text of all cases, with who reads it and of what decision.
-pub(super) static TEXTS: LazyLock<BTreeMap<Said, BTreeSet<(Audience, Decision)>>> = LazyLock::new(|| {
-    let mut all: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-    for case in CASES.iter() {
-        for (explanation, texts) in case.explanations_and_texts() {
-            for text in texts {
-                all.entry((explanation.locale, text.clone())).or_default().insert((case.audience, case.decision));
-            }
-        }
-    }
-    all
-});
-
-/// Explanations in which every text of the catalogue stands at least once; a test in `complete` proves it.
-pub(super) static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| {
-    let mut cases = Vec::new();
-    for (index, reasons) in reason_sets().iter().enumerate() {
-        for (axes, check) in Axes::every_decision(index).zip(CreditCheckKind::ALL.iter().cycle()) {
-            let outcome = laden(axes, reasons).credit_check(*check).build().unwrap();
-            add(&outcome, axes.decision, reasons, &mut cases);
-            if reasons.len() < 2 {
-                let unnamed = bare(axes).reasons(reasons.iter().copied()).build().unwrap();
-                add(&unnamed, axes.decision, reasons, &mut cases);
-            }
-        }
-    }
-    for axes in Axes::every_method() {
-        let outcome = bare(axes).automation(Automation::Partly).offer(Offer::HumanReview).build().unwrap();
-        add(&outcome, axes.decision, &[], &mut cases);
-    }
-    for &market in Market::ALL {
-        let axes =
-            Axes { decision: Decision::Declined, subject: Subject::Purchase, method: PaymentMethod::Invoice, market };
-        let outcome = full(axes).reason(Reason::ShopNotEligible).build().unwrap();
-        add(&outcome, axes.decision, &[Reason::ShopNotEligible], &mut cases);
-    }
-    of_duties(&mut cases);
-    of_newer_servers(&mut cases);
-    cases
-});
-
-/// What the rules of each market have told, with every kind of information, named and unnamed, dated and undated.
-fn of_duties(cases: &mut Vec<Case>) {
-    for (index, &market) in Market::ALL.iter().enumerate() {
-        for (turn, &kind) in [SourceKind::Bureau, SourceKind::PublicRegister].iter().enumerate() {
-            let method = nth(&[PaymentMethod::Invoice, PaymentMethod::Instalments], index + turn);
-            let axes = Axes { decision: Decision::Declined, subject: Subject::Purchase, method, market };
-            let source = Source::new(kind).named("Source0").unwrap().reached_at("https://source.example/a").unwrap();
-            let source = source.with_categories(DataCategory::ALL.iter().copied());
-            let automation = nth(&[Automation::Partly, Automation::Solely], index + turn);
-            let reasons = [Reason::PaymentDefaultOnRecord, Reason::SuspectedFraud];
-            let outcome = bare(axes).automation(automation).reasons(reasons).source(source.as_basis_of(reasons));
-            add(&outcome.build().unwrap(), axes.decision, &reasons, cases);
-            let unexplained = bare(axes).automation(automation).offer(Offer::OwnView).offer(Offer::Contest);
-            add(&unexplained.build().unwrap(), axes.decision, &[], cases);
-            let shown = full(axes).reason(Reason::ShopNotEligible).build().unwrap();
-            add(&shown, axes.decision, &[Reason::ShopNotEligible], cases);
-            // Some languages count three in a form of its own.
-            let reasons = [Reason::UnpaidInvoice, Reason::Affordability, Reason::ExistingDebts];
-            add(&full(axes).reasons(reasons).build().unwrap(), axes.decision, &reasons, cases);
-        }
-    }
-}
-
-/// None, each reason alone, and each with another one.
-fn reason_sets() -> Vec<Vec<Reason>> {
-    let pairs = Reason::ALL.iter().enumerate().map(|(index, &reason)| vec![reason, nth(Reason::ALL, index + 9)]);
-    let singles = Reason::ALL.iter().map(|&reason| vec![reason]);
-    singles.chain(pairs).chain([vec![]]).collect()
-}
-
-fn add(outcome: &Outcome, decision: Decision, reasons: &[Reason], cases: &mut Vec<Case>) {
-    for &audience in Audience::ALL {
-        let disclosed = outcome.disclose(audience);
-        let told = if decision == Decision::Approved { Vec::new() } else { told(reasons, audience) };
-        cases.push(Case::new(&disclosed, decision, told));
-    }
-}
-
-/// What an older build says where a newer server names a method and a currency that it does not know.
-fn of_newer_servers(cases: &mut Vec<Case>) {
-    for &decision in Decision::ALL {
-        for &audience in Audience::ALL {
-            let json = format!(
-                r#"{{"audience":"{audience}","decision":"{decision}","method":"barter","market":"ZZ",
-                     "available":{{"minor_units":1,"currency":"ZZZ"}}}}"#
-            );
-            let disclosed: Disclosed = serde_json::from_str(&json).unwrap();
-            cases.push(Case::new(&disclosed, decision, Vec::new()));
-        }
-    }
 }
 
 /// Fields of an explanation that hold codes and data from outside; all others hold texts.

@@ -32,7 +32,7 @@ fn swallow(json: &str) {
 
 fn swallow_disclosed(disclosed: &Disclosed) {
     for locale in locales() {
-        for form in forms(&explain(disclosed, &locale)) {
+        for form in forms(&explain(disclosed, locale)) {
             assert!(!form.is_empty() && form.len() <= MOST_BYTES, "{} bytes", form.len());
         }
     }
@@ -346,7 +346,7 @@ fn the_largest_outcome_is_told_whole_and_within_the_bound() {
     let disclosed = outcome.disclose(Audience::Support);
     swallow_disclosed(&disclosed);
     for locale in locales() {
-        let explanation = explain(&disclosed, &locale);
+        let explanation = explain(&disclosed, locale);
         let html = explanation.to_html();
         assert!(html.len() > MOST_BYTES * 4 / 5, "{} bytes", html.len());
         assert_eq!(explanation.contacts.iter().filter(|contact| contact.contact == link).count(), 16);

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use why_declined::{Audience, Decision, Explanation};
 
-use super::support::{CASES, TEXTS};
+use super::cases::{CASES, TEXTS};
 use crate::phrases::{List, holds, without};
 
 /// Every text in every language that is read by some audience of some decision.
