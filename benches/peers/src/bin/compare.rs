@@ -1,0 +1,5 @@
+//! All who can be compiled together. `run` says what it does.
+
+fn main() {
+    peers::command::run();
+}
