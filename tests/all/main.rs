@@ -25,3 +25,5 @@ mod rights;
 mod shown;
 mod snapshot;
 mod surface;
+#[cfg(feature = "codes")]
+mod web;

@@ -1,0 +1,5 @@
+import * as whyDeclined from "why-declined";
+import "why-declined/element";
+
+// For the tests, which stand outside the bundle.
+Object.assign(window, { whyDeclined });
