@@ -17,14 +17,20 @@ mod compile;
 mod contract;
 #[path = "src/catalog/excerpt.rs"]
 mod excerpt;
+#[path = "src/cldr/format.rs"]
+mod format;
 #[path = "src/catalog/junk.rs"]
 mod junk;
+#[path = "src/catalog/packed/layout.rs"]
+mod layout;
 #[path = "src/catalog/locales.rs"]
 mod locales;
 #[path = "src/catalog/lower.rs"]
 mod lower;
 #[path = "src/catalog/overlay.rs"]
 mod overlay;
+#[path = "src/catalog/pieces.rs"]
+mod pieces;
 #[path = "src/catalog/place.rs"]
 mod place;
 #[path = "src/catalog/plural.rs"]
@@ -40,17 +46,25 @@ mod quotes;
 mod rule;
 #[path = "src/catalog/schema.rs"]
 mod schema;
+#[rustfmt::skip]
+#[path = "src/cldr/table.rs"]
+mod table;
 #[path = "src/catalog/tag.rs"]
 mod tag;
 #[path = "src/catalog/terms.rs"]
 mod terms;
 #[path = "src/catalog/version.rs"]
 mod version;
+#[path = "src/catalog/packed/write.rs"]
+mod write;
 
 use compile::Message;
 use contract::Contracts;
+use format::{DatePart, LocaleFormat, Order, Symbols};
+use layout::Part;
 use locales::REFERENCE;
 use tag::base_of;
+use write::Head;
 
 /// Cargo stops the build at `cargo::error`, and prints nothing but the error if the script itself ends well.
 fn main() {
@@ -62,6 +76,8 @@ fn main() {
 fn build() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=src/catalog");
+    println!("cargo::rerun-if-changed=src/cldr");
+    println!("cargo::rustc-check-cfg=cfg(no_language)");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
     let languages = locales::read(Path::new("locales"))?;
     let (compiled, problems) = locales::compile_all(&languages);
@@ -77,9 +93,13 @@ fn build() -> Result<(), Box<dyn Error>> {
     let reviewed = read_reviewed(Path::new("locales/reviewed.txt"), &compiled.keys().copied().collect::<Vec<_>>())?;
     let reference = compiled.get(REFERENCE).ok_or("the reference language is missing")?;
     let contracts = locales::contracts(&languages, reference);
+    let packed = empty_folder(out.join("packed"))?;
     for set in [EXPLANATIONS, ANSWERS] {
         let compiled = set.of(&compiled);
         let reference = compiled.get(REFERENCE).ok_or("the reference language is missing")?;
+        if is_enabled("wasm") {
+            write_packed(&packed, &compiled, reference, &reviewed)?;
+        }
         let out = out.join(set.folder);
         fs::create_dir_all(&out)?;
         fs::write(out.join("reference.rs"), reference_rs(&set, reference, &contracts)?)?;
@@ -87,17 +107,30 @@ fn build() -> Result<(), Box<dyn Error>> {
             write_catalog(&out, language, compiled.get(language).ok_or("a language is missing")?, reference)?;
         }
         let mut catalogs = catalogs_rs(&set, &linked, &compiled, &reviewed)?;
-        if linked.is_empty() {
-            catalogs.insert_str(0, NO_LANGUAGE);
+        match linked.is_empty() {
+            // JavaScript fetches the texts.
+            true if is_enabled("wasm") || is_enabled("wasm-disclose") => println!("cargo::rustc-cfg=no_language"),
+            true => catalogs.insert_str(0, NO_LANGUAGE),
+            false => {}
         }
         fs::write(out.join("catalogs.rs"), messages_rs(&set, reference)? + &catalogs)?;
+        fs::write(out.join("linked.rs"), linked_rs(&set, &linked)?)?;
     }
     Ok(())
 }
 
-/// Whether the feature of a language or of an overlay is on, `en-us` for `en-US`.
-fn is_enabled(language: &str) -> bool {
-    env::var_os(format!("CARGO_FEATURE_{}", identifier(language))).is_some()
+/// Whether a feature is on; that of a language or of an overlay is `en-us` for `en-US`.
+fn is_enabled(feature: &str) -> bool {
+    env::var_os(format!("CARGO_FEATURE_{}", identifier(feature))).is_some()
+}
+
+/// A folder without what an earlier build left in it.
+fn empty_folder(folder: PathBuf) -> Result<PathBuf, Box<dyn Error>> {
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
 }
 
 /// `en-US` becomes `EN_US`.
@@ -181,13 +214,16 @@ fn messages_rs(set: &Set, reference: &[Message]) -> Result<String, Box<dyn Error
     let mut code = String::from(
         "/// Every message, in the order of the reference.\n#[derive(Clone, Copy, Debug, Eq, PartialEq)]\n",
     );
-    writeln!(code, "#[repr(u16)]\npub(crate) enum {name} {{")?;
+    writeln!(code, "#[repr(usize)]\npub(crate) enum {name} {{")?;
     for message in reference {
         writeln!(code, "    /// `{}`\n    {},", message.id, set.variant(&message.id))?;
     }
     writeln!(code, "}}\n\nimpl {name} {{")?;
     code.push_str("    #[allow(clippy::as_conversions, reason = \"the only way to the number of a variant\")]\n");
-    code.push_str("    const fn number(self) -> u16 {\n        self as u16\n    }\n}\n");
+    code.push_str("    const fn number(self) -> usize {\n        self as usize\n    }\n}\n");
+    let list = list(reference);
+    writeln!(code, "\n#[cfg(feature = \"wasm\")]\nimpl {name} {{\n    const LIST: &'static str = {list:?};")?;
+    writeln!(code, "    const COUNT: usize = {};\n}}", reference.len())?;
     writeln!(code, "\n#[cfg(test)]\nimpl {name} {{\n    pub(crate) const ALL: &'static [(Self, &'static str)] = &[")?;
     for message in reference {
         writeln!(code, "        (Self::{}, {:?}),", set.variant(&message.id), message.id)?;
@@ -227,7 +263,7 @@ fn write_catalog(
     let mut ends = String::from("&[");
     for wanted in reference {
         match messages.iter().find(|message| message.id == wanted.id) {
-            Some(message) => text.push_str(&message.text),
+            Some(message) => text.push_str(&pieces::pack(&message.text)),
             None if base_of(language).is_some() => {}
             None => return Err("a message is missing".into()),
         }
@@ -246,27 +282,96 @@ fn catalogs_rs(
     reviewed: &[String],
 ) -> Result<String, Box<dyn Error>> {
     let mut code = String::new();
-    let is_reviewed = |language: &str| reviewed.iter().any(|reviewed| reviewed == language);
     for language in linked {
-        let messages = compiled.get(language).ok_or("a language is missing")?;
-        let catalog = match base_of(language) {
-            None => set.catalog_rs(language, "None", &version::version("", messages), is_reviewed(language)),
+        let base = match base_of(language) {
+            None => "None".into(),
             Some(base) if !linked.contains(&base) => return Err(needs(language, base).into()),
-            // An overlay shows texts of its language too: its version and its review are those of both.
-            Some(base) => {
-                let base_version = version::version("", compiled.get(base).ok_or("a language is missing")?);
-                let version = version::version(&base_version, messages);
-                let is_reviewed = is_reviewed(base) && is_reviewed(language);
-                set.catalog_rs(language, &format!("Some(&{})", set.catalog(base)), &version, is_reviewed)
-            }
+            Some(base) => format!("Some(&{})", set.catalog(base)),
         };
-        code.push_str(&catalog);
+        let (version, is_reviewed) = words(language, compiled, reviewed)?;
+        code.push_str(&set.catalog_rs(language, &base, &version, is_reviewed));
     }
     let Set { message, catalogs, .. } = set;
     let all: Vec<_> = linked.iter().map(|language| format!("&{}", set.catalog(language))).collect();
     code.push_str("/// The catalogues that are linked in: languages, and overlays after their language.\n");
+    if linked.is_empty() {
+        code.push_str("#[allow(dead_code, reason = \"there is none\")]\n");
+    }
     writeln!(code, "pub(crate) static {catalogs}: &[&Catalog<{message}>] = &[{}];", all.join(", "))?;
     Ok(code)
+}
+
+/// A match, so that finding a catalogue takes as long among thirty as in one.
+fn linked_rs(set: &Set, linked: &[&str]) -> Result<String, Box<dyn Error>> {
+    let mut code =
+        String::from("/// The catalogue of an overlay over a language in a region, else that of the language.\n");
+    if linked.is_empty() {
+        writeln!(
+            code,
+            "const fn linked(_: &str, _: &str) -> Option<&'static Catalog<{}>> {{\n    None\n}}",
+            set.message
+        )?;
+        return Ok(code);
+    }
+    writeln!(code, "fn linked(language: &str, region: &str) -> Option<&'static Catalog<{}>> {{", set.message)?;
+    code.push_str("    Some(match (language, region) {\n");
+    let (overlays, languages): (Vec<&str>, Vec<&str>) = linked.iter().partition(|tag| base_of(tag).is_some());
+    for tag in overlays.into_iter().chain(languages) {
+        let pattern = match tag.split_once('-') {
+            Some((language, region)) => format!("({language:?}, {region:?})"),
+            None => format!("({tag:?}, _)"),
+        };
+        writeln!(code, "        {pattern} => &{},", set.catalog(tag))?;
+    }
+    code.push_str("        _ => return None,\n    })\n}\n");
+    Ok(code)
+}
+
+/// The version of the words of a language or an overlay, and whether they are reviewed.
+fn words(
+    language: &str,
+    compiled: &BTreeMap<&str, Vec<Message>>,
+    reviewed: &[String],
+) -> Result<(String, bool), Box<dyn Error>> {
+    let is_reviewed = reviewed.iter().any(|reviewed| reviewed == language);
+    // An overlay shows texts of its language too: its version and its review are those of both.
+    let (base_version, is_base_reviewed) = match base_of(language) {
+        Some(base) => words(base, compiled, reviewed)?,
+        None => (String::new(), true),
+    };
+    let messages = compiled.get(language).ok_or("a language is missing")?;
+    Ok((version::version(&base_version, messages), is_reviewed && is_base_reviewed))
+}
+
+/// Every language and every overlay as files, linked in or not; an overlay with the texts of its language.
+fn write_packed(
+    out: &Path,
+    compiled: &BTreeMap<&str, Vec<Message>>,
+    reference: &[Message],
+    reviewed: &[String],
+) -> Result<(), Box<dyn Error>> {
+    let list = list(reference);
+    for (language, messages) in compiled {
+        let base = base_of(language).and_then(|base| compiled.get(base)).into_iter().flatten();
+        let texts: BTreeMap<_, _> =
+            base.chain(messages).map(|message| (&message.id, pieces::pack(&message.text))).collect();
+        let (version, is_reviewed) = words(language, compiled, reviewed)?;
+        let format = table::ALL.iter().find(|(known, _)| known == language);
+        let (_, format) = format.ok_or_else(|| format!("src/cldr/table.rs: `{language}` is missing"))?;
+        let head = Head { language, version: &version, is_reviewed, format };
+        for part in Part::ALL.into_iter().filter(|part| reference.iter().any(|wanted| Part::of(&wanted.id) == *part)) {
+            let of_part = |wanted: &Message| texts.get(&wanted.id).filter(|_| Part::of(&wanted.id) == part);
+            let texts: Vec<_> =
+                reference.iter().map(|wanted| of_part(wanted).map(String::as_str).unwrap_or_default()).collect();
+            fs::write(out.join(format!("{language}.{}.txt", part.name())), write::write(part, &list, &head, &texts))?;
+        }
+    }
+    Ok(())
+}
+
+/// What code and catalogues agree on.
+fn list(reference: &[Message]) -> String {
+    write::list(&reference.iter().map(|message| message.id.as_str()).collect::<Vec<_>>())
 }
 
 const NO_LANGUAGE: &str = "compile_error!(\"no language is linked in; enable the feature of at least one locale, for \

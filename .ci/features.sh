@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-readonly SMALL=("en" "sv" "en,codes" "answers,sv" "en,overrides")
+readonly SMALL=("en" "sv" "en,codes" "answers,ar" "en,overrides")
 
 echo "-- default" >&2
 cargo clippy --quiet --lib --tests -- -D warnings

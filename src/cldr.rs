@@ -1,62 +1,17 @@
 //! Amounts and dates as CLDR writes them, from one generated table.
 
-use crate::date::Date;
-use crate::money::{Currency, Money};
-
+pub(crate) mod format;
 #[rustfmt::skip]
 pub(crate) mod table;
 
-/// How one locale writes amounts and dates.
-#[derive(Debug, Eq, PartialEq)]
-pub(crate) struct LocaleFormat {
-    decimal: &'static str,
-    group: &'static str,
-    /// The smallest whole number that is written in groups.
-    first_grouped: u64,
-    /// Stands before every amount: nothing, or a mark of direction.
-    lead: &'static str,
-    order: Order,
-    symbols: Symbols,
-    date: &'static [DatePart],
-    /// The names of the months as they stand within a date, from January.
-    months: [&'static str; 12],
-}
-
-#[derive(Debug, Eq, PartialEq)]
-enum Order {
-    SymbolFirst,
-    AmountFirst,
-}
-
-/// The symbol of each currency, with the space that divides it from the amount.
-#[derive(Debug, Eq, PartialEq)]
-struct Symbols {
-    aud: &'static str,
-    cad: &'static str,
-    chf: &'static str,
-    czk: &'static str,
-    dkk: &'static str,
-    eur: &'static str,
-    gbp: &'static str,
-    huf: &'static str,
-    mxn: &'static str,
-    nok: &'static str,
-    nzd: &'static str,
-    pln: &'static str,
-    ron: &'static str,
-    sek: &'static str,
-    usd: &'static str,
-}
-
-#[derive(Debug, Eq, PartialEq)]
-enum DatePart {
-    Day,
-    Month,
-    Year,
-    Text(&'static str),
-}
+use self::format::{DatePart, LocaleFormat, Order, Symbols};
+use crate::date::Date;
+use crate::money::{Currency, Money};
 
 impl LocaleFormat {
+    /// No amount and no date is longer, in whatever locale.
+    pub(crate) const MOST_BYTES: usize = 64;
+
     /// Writes an amount: without decimals if it is whole, else with all of them, never rounded.
     pub(crate) fn write_money(&self, money: Money, out: &mut String) {
         let symbol = self.symbols.of(money.currency());
@@ -140,14 +95,14 @@ impl Symbols {
     }
 }
 
-/// Writes a number without leading zeros.
-fn write_number(number: u64, out: &mut String) {
+/// Writes a number without leading zeros: what `core::fmt` would write, without its machinery, for the browser.
+pub(crate) fn write_number(number: u64, out: &mut String) {
     let highest = number.checked_ilog10().unwrap_or_default();
     write_digits(number, 10_u64.pow(highest), out);
 }
 
 /// Writes the digits of a number from the place of that value (1, 10, 100, …) down.
-fn write_digits(number: u64, highest_place: u64, out: &mut String) {
+pub(crate) fn write_digits(number: u64, highest_place: u64, out: &mut String) {
     let mut place = highest_place;
     while place > 0 {
         let [digit, ..] = (number / place % 10).to_le_bytes();

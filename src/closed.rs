@@ -22,19 +22,10 @@ macro_rules! closed_set {
             const CODES: &'static [&'static str] = &[$( $code, )+];
 
             /// The stable code that stands for this value in JSON.
+            #[allow(clippy::as_conversions, clippy::indexing_slicing, reason = "the codes stand in the variants' order")]
             #[must_use]
             pub const fn code(self) -> &'static str {
-                match self {
-                    $( Self::$variant => $code, )+
-                }
-            }
-
-            /// The value that a code stands for.
-            pub(crate) fn find(code: &str) -> Option<Self> {
-                match code {
-                    $( $code => Some(Self::$variant), )+
-                    _ => None,
-                }
+                Self::CODES[self as usize]
             }
         }
 
@@ -48,7 +39,7 @@ macro_rules! closed_set {
             type Err = $crate::Error;
 
             fn from_str(code: &str) -> Result<Self, $crate::Error> {
-                Self::find(code).ok_or_else(|| $crate::Error::unknown(stringify!($name), code, Self::CODES))
+                <Self as $crate::read::Coded>::find(code).ok_or_else(|| $crate::Error::unknown(stringify!($name), code, Self::CODES))
             }
         }
 
@@ -60,10 +51,7 @@ macro_rules! closed_set {
 
         impl $crate::read::Coded for $name {
             const CODES: &'static [&'static str] = Self::CODES;
-
-            fn find(code: &str) -> Option<Self> {
-                Self::find(code)
-            }
+            const VALUES: &'static [Self] = Self::ALL;
         }
     };
 }

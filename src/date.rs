@@ -6,6 +6,7 @@ use core::str::FromStr;
 use serde::{Serialize, Serializer};
 
 use crate::Error;
+use crate::cldr::write_digits;
 
 /// A day of the proleptic Gregorian calendar, from year 1 to year 9999.
 ///
@@ -47,6 +48,22 @@ impl Date {
         }
     }
 
+    /// Reads `YYYY-MM-DD`.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        let (year, month, day) = parts(text.as_bytes())?;
+        is_known(year, month, day).then_some(Self { year, month, day })
+    }
+
+    fn text(self) -> String {
+        let mut text = String::with_capacity(10);
+        write_digits(self.year.into(), 1_000, &mut text);
+        text.push('-');
+        write_digits(self.month.into(), 10, &mut text);
+        text.push('-');
+        write_digits(self.day.into(), 10, &mut text);
+        text
+    }
+
     /// The year, from 1 to 9999.
     #[must_use]
     pub const fn year(self) -> u16 {
@@ -68,7 +85,7 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        f.write_str(&self.text())
     }
 }
 
@@ -81,14 +98,13 @@ impl FromStr for Date {
     ///
     /// Anything else: `2026-2-3`, `20260203`, `2026-02-30`, ` 2026-02-03`, `2026-02-03T00:00:00Z`.
     fn from_str(text: &str) -> Result<Self, Error> {
-        let (year, month, day) = parts(text.as_bytes()).ok_or_else(not_a_date)?;
-        Self::new(year, month, day)
+        Self::read(text).ok_or_else(not_a_date)
     }
 }
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.text())
     }
 }
 

@@ -1,10 +1,10 @@
 //! The one door: what may be said of an outcome, and to whom.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::closed::closed_set;
 use crate::facts::{CreditCheck, Facts};
-use crate::read::{Fields, Mode, Raw};
+use crate::read::{Fields, FromRaw, Mode, Place, Raw};
 use crate::source::SourceKind;
 use crate::{ContactKind, CreditCheckKind, Decision, Disclosure, Error, Reason, RetryAdvice};
 
@@ -203,13 +203,15 @@ impl Serialize for Disclosed {
 
 impl<'de> Deserialize<'de> for Disclosed {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read(Raw::deserialize(deserializer)?).map_err(de::Error::custom)
+        Self::from_format(deserializer)
     }
 }
 
-fn read(raw: Raw<'_>) -> Result<Disclosed, Error> {
-    let mut fields = Fields::new(raw, "", Mode::Lenient)?;
-    // An audience that this version does not know is told what everybody may know.
-    let audience = fields.required_code("audience")?;
-    Ok(Disclosed::new(Facts::read(&mut fields, Mode::Lenient)?, audience.unwrap_or(Audience::Guest)))
+impl FromRaw for Disclosed {
+    fn from_raw(raw: &Raw<'_>) -> Result<Self, Error> {
+        let mut fields = Fields::new(raw, Place::Outcome, Mode::Lenient)?;
+        // An audience that this version does not know is told what everybody may know.
+        let audience = fields.required_code("audience")?;
+        Ok(Self::new(Facts::read(&mut fields)?, audience.unwrap_or(Audience::Guest)))
+    }
 }

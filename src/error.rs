@@ -1,10 +1,12 @@
 //! The one error, and all of its text.
 
-use core::fmt::Write as _;
+use core::fmt::{self, Debug, Display, Formatter, Write as _};
 
 use thiserror::Error as ThisError;
 
 use crate::Unmet;
+use crate::cldr::write_number;
+use crate::read::Place;
 #[cfg(feature = "answers")]
 use crate::{Audience, Topic};
 
@@ -21,121 +23,110 @@ use crate::{Audience, Topic};
 /// assert!(error.to_string().starts_with("Market: `XX` is not known; accepted: AT, AU,"));
 /// ```
 #[derive(ThisError)]
-#[error("{0}")]
-pub struct Error(Box<Kind>);
+pub struct Error(Box<Text>);
+
+/// In a box of its own: an error is one word, as it rides along in every result.
+struct Text(Box<str>);
 
 impl Error {
-    pub(crate) fn unknown(place: &str, value: &str, accepted: &'static [&'static str]) -> Self {
-        Kind::Unknown { place: place.into(), value: excerpt(value), accepted }.into()
+    pub(crate) fn unknown<'p>(place: impl Into<Place<'p>>, value: &str, accepted: &[&str]) -> Self {
+        Self::new(place.into(), &[": `", &excerpt(value), "` is not known; accepted: ", &listed(accepted)])
     }
 
-    pub(crate) fn unknown_field(place: &str, name: &str, accepted: &'static [&'static str]) -> Self {
-        Kind::UnknownField { place: place.into(), name: excerpt(name), accepted }.into()
+    pub(crate) fn unknown_field<'p>(place: impl Into<Place<'p>>, name: &str, accepted: &[&str]) -> Self {
+        Self::new(place.into(), &[": field `", &excerpt(name), "` is not known; accepted: ", &listed(accepted)])
     }
 
-    pub(crate) fn expected_code(place: &str, accepted: &'static [&'static str]) -> Self {
-        Kind::ExpectedCode { place: place.into(), accepted }.into()
+    pub(crate) fn expected_code<'p>(place: impl Into<Place<'p>>, accepted: &[&str]) -> Self {
+        Self::new(place.into(), &[": expected a text; accepted: ", &listed(accepted)])
     }
 
-    pub(crate) fn missing_code(place: &str, accepted: &'static [&'static str]) -> Self {
-        Kind::MissingCode { place: place.into(), accepted }.into()
+    pub(crate) fn missing_code<'p>(place: impl Into<Place<'p>>, accepted: &[&str]) -> Self {
+        Self::new(place.into(), &[": required; accepted: ", &listed(accepted)])
     }
 
-    pub(crate) fn expected(place: &str, expected: &'static str) -> Self {
-        Kind::Expected { place: place.into(), expected }.into()
+    pub(crate) fn expected<'p>(place: impl Into<Place<'p>>, expected: &str) -> Self {
+        Self::new(place.into(), &[": expected ", expected])
     }
 
-    pub(crate) fn contradiction(place: &str, rule: &'static str) -> Self {
-        Kind::Contradiction { place: place.into(), rule }.into()
+    pub(crate) fn contradiction<'p>(place: impl Into<Place<'p>>, rule: &str) -> Self {
+        Self::new(place.into(), &[": ", rule])
     }
 
     #[cfg(feature = "answers")]
-    pub(crate) fn not_for(audience: Audience, topic: Topic, accepted: &'static [Audience]) -> Self {
-        Kind::NotFor { audience, topic, accepted }.into()
+    pub(crate) fn not_for(audience: Audience, topic: Topic, accepted: &[Audience]) -> Self {
+        let accepted: Vec<_> = accepted.iter().map(|audience| audience.code()).collect();
+        let (topic, audience, accepted) = (topic.code(), audience.code(), listed(&accepted));
+        Self::new(
+            Place::Named("audience"),
+            &[": the topic `", topic, "` is not for `", audience, "`; accepted: ", &accepted],
+        )
     }
 
-    pub(crate) fn missing(place: &str) -> Self {
-        Kind::Missing { place: place.into() }.into()
+    pub(crate) fn missing<'p>(place: impl Into<Place<'p>>) -> Self {
+        Self::new(place.into(), &[": required"])
     }
 
-    pub(crate) fn twice(place: &str) -> Self {
-        Kind::Twice { place: place.into() }.into()
+    pub(crate) fn twice<'p>(place: impl Into<Place<'p>>) -> Self {
+        Self::new(place.into(), &[": given twice; accepted: once"])
     }
 
-    pub(crate) fn unmet(unmet: Vec<Unmet>) -> Self {
-        Kind::Unmet { unmet }.into()
+    /// Each duty with what is missing for it.
+    pub(crate) fn unmet(unmet: &[Unmet]) -> Self {
+        let each: Vec<_> = unmet.iter().map(|unmet| format!("{} needs {}", unmet.duty, unmet.field)).collect();
+        Self::new(Place::Named("unmet duties"), &[": ", &each.join(", ")])
     }
 
-    pub(crate) fn too_many(place: &str, most: usize, unit: &'static str) -> Self {
-        Kind::TooMany { place: place.into(), most, unit }.into()
+    pub(crate) fn too_many<'p>(place: impl Into<Place<'p>>, most: usize, unit: &str) -> Self {
+        let mut number = String::new();
+        write_number(u64::try_from(most).unwrap_or(u64::MAX), &mut number);
+        Self::new(place.into(), &[": too long; accepted: at most ", &number, " ", unit])
     }
 
     #[cfg(feature = "codes")]
-    pub(crate) fn unreadable(place: &str, line: usize, column: usize, problem: &'static str) -> Self {
-        Kind::Unreadable { place: place.into(), line, column, problem }.into()
+    pub(crate) fn unreadable(place: &str, line: usize, column: usize, problem: &str) -> Self {
+        let (line, column) = (line.to_string(), column.to_string());
+        Self::new(place.into(), &[", line ", &line, ", column ", &column, ": ", problem])
     }
 
     #[cfg(feature = "codes")]
-    pub(crate) fn not_read(place: &str, code: &'static str, accepted: &'static [&'static str]) -> Self {
-        Kind::NotRead { place: place.into(), code, accepted }.into()
+    pub(crate) fn not_read(place: &str, code: &str, accepted: &[&str]) -> Self {
+        Self::new(place.into(), &[": bodies of `", code, "` are not read; accepted: ", &listed(accepted)])
     }
-}
 
-#[derive(Debug, ThisError)]
-enum Kind {
-    #[error("{place}: `{value}` is not known; accepted: {}", accepted.join(", "))]
-    Unknown { place: Box<str>, value: Box<str>, accepted: &'static [&'static str] },
-    #[error("{place}: field `{name}` is not known; accepted: {}", accepted.join(", "))]
-    UnknownField { place: Box<str>, name: Box<str>, accepted: &'static [&'static str] },
-    #[error("{place}: expected a text; accepted: {}", accepted.join(", "))]
-    ExpectedCode { place: Box<str>, accepted: &'static [&'static str] },
-    #[error("{place}: required; accepted: {}", accepted.join(", "))]
-    MissingCode { place: Box<str>, accepted: &'static [&'static str] },
-    #[error("{place}: expected {expected}")]
-    Expected { place: Box<str>, expected: &'static str },
-    #[error("{place}: {rule}")]
-    Contradiction { place: Box<str>, rule: &'static str },
-    #[cfg(feature = "answers")]
-    #[error("audience: the topic `{topic}` is not for `{audience}`; accepted: {}", codes(accepted))]
-    NotFor { audience: Audience, topic: Topic, accepted: &'static [Audience] },
-    #[error("{place}: required")]
-    Missing { place: Box<str> },
-    #[error("{place}: given twice; accepted: once")]
-    Twice { place: Box<str> },
-    #[error("unmet duties: {}", listed(unmet))]
-    Unmet { unmet: Vec<Unmet> },
-    #[error("{place}: too long; accepted: at most {most} {unit}")]
-    TooMany { place: Box<str>, most: usize, unit: &'static str },
-    #[cfg(feature = "codes")]
-    #[error("{place}, line {line}, column {column}: {problem}")]
-    Unreadable { place: Box<str>, line: usize, column: usize, problem: &'static str },
-    #[cfg(feature = "codes")]
-    #[error("{place}: bodies of `{code}` are not read; accepted: {}", accepted.join(", "))]
-    NotRead { place: Box<str>, code: &'static str, accepted: &'static [&'static str] },
-}
-
-impl From<Kind> for Error {
     #[cold]
-    fn from(kind: Kind) -> Self {
-        Self(Box::new(kind))
+    fn new(place: Place<'_>, said: &[&str]) -> Self {
+        let mut text = String::new();
+        place.write(&mut text);
+        text.extend(said.iter().copied());
+        Self(Box::new(Text(text.into())))
     }
 }
 
-impl core::fmt::Debug for Error {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "Error({:?})", self.to_string())
+/// By hand: what `#[error("{0}")]` makes of it is half a kilobyte more to download.
+impl Display for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.0)
     }
 }
 
-/// Each duty with what is missing for it.
-fn listed(unmet: &[Unmet]) -> String {
-    let each: Vec<_> = unmet.iter().map(|unmet| format!("{} needs {}", unmet.duty, unmet.field)).collect();
-    each.join(", ")
+impl Debug for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let Text(text) = &*self.0;
+        write!(f, "Error({text:?})")
+    }
 }
 
-#[cfg(feature = "answers")]
-fn codes(audiences: &[Audience]) -> String {
-    audiences.iter().map(|audience| audience.code()).collect::<Vec<_>>().join(", ")
+/// The codes that are accepted. Written by hand, as most of what is here: formatting and joining are code to download.
+fn listed(codes: &[&str]) -> String {
+    let mut list = String::new();
+    for code in codes {
+        if !list.is_empty() {
+            list.push_str(", ");
+        }
+        list.push_str(code);
+    }
+    list
 }
 
 /// The first 40 characters, with everything but plain letters, digits and marks escaped.

@@ -1,11 +1,12 @@
 //! The one entry: a disclosed outcome in, an explanation out.
 
+#[cfg(feature = "overrides")]
 use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
 use crate::answers;
-#[cfg(feature = "answers")]
+#[cfg(all(feature = "answers", not(no_language)))]
 use crate::catalog::answers_in;
 use crate::catalog::schema::Variable;
 use crate::catalog::{CATALOGS, Catalog, Line, Message, Overrides, Texts, Value, accepted, serving};
@@ -14,11 +15,11 @@ use crate::explanation::{
     Alternative, ContactText, CreditCheckText, Explanation, Headings, NextStep, Notice, ReasonText, Retry,
 };
 use crate::facts::Facts;
-use crate::notices::{ContactLine, NoticeLine, Notices};
-use crate::script::{AlternativeLines, ReasonLine, RetryLine, Script, script};
-#[cfg(feature = "answers")]
+use crate::notices::{ContactLine, NoticeLine};
+use crate::script::{AlternativeLines, ReasonLine, RetryLine, Script};
+#[cfg(all(feature = "answers", not(no_language)))]
 use crate::{Answer, AnswerFacts, Audience, Topic};
-use crate::{CreditClass, Disclosed, Error};
+use crate::{CreditClass, Disclosed, Error, Timing};
 
 /// Explains disclosed outcomes in the languages that are linked in.
 ///
@@ -40,9 +41,11 @@ use crate::{CreditClass, Disclosed, Error};
 pub struct Explainer {
     fallback: &'static Catalog,
     /// At most one for each language and each overlay.
+    #[cfg(feature = "overrides")]
     overrides: Vec<Arc<Overrides>>,
 }
 
+#[cfg(not(no_language))]
 impl Default for Explainer {
     fn default() -> Self {
         Self::new()
@@ -51,19 +54,23 @@ impl Default for Explainer {
 
 impl Explainer {
     /// An explainer that falls back to English, or to the first language linked in where English is not.
+    #[cfg(not(no_language))]
     #[must_use]
     pub const fn new() -> Self {
-        // English is linked in or not; without any language the crate does not compile.
+        // English is linked in or not; without any language there is no such function.
         match CATALOGS {
-            [first, ..] => Self { fallback: first, overrides: Vec::new() },
+            [first, ..] => Self::of(first),
             [] => unreachable!(),
         }
     }
 
-    /// An explainer that falls back to a catalogue that is not linked in.
-    #[cfg(test)]
+    /// An explainer that falls back to a catalogue, linked in or not.
     pub(crate) const fn of(fallback: &'static Catalog) -> Self {
-        Self { fallback, overrides: Vec::new() }
+        Self {
+            fallback,
+            #[cfg(feature = "overrides")]
+            overrides: Vec::new(),
+        }
     }
 
     /// An explainer that falls back to another language.
@@ -73,9 +80,7 @@ impl Explainer {
     /// - `fr`, where no French texts are linked in.
     pub fn with_fallback(locale: &LanguageIdentifier) -> Result<Self, Error> {
         let expected = "a locale whose language is linked in";
-        serving(locale)
-            .map(|fallback| Self { fallback, ..Self::new() })
-            .ok_or_else(|| Error::expected("fallback", expected))
+        serving(locale).map(Self::of).ok_or_else(|| Error::expected("fallback", expected))
     }
 
     /// The same explainer with a lender's own texts; they take the place of those it had in the same language.
@@ -144,7 +149,7 @@ impl Explainer {
     /// the fallback.
     #[must_use]
     pub fn explain(&self, disclosed: &Disclosed, locale: &LanguageIdentifier) -> Explanation {
-        explain(script(disclosed), disclosed, self.texts(locale))
+        explain(Script::new(disclosed), disclosed, self.texts(locale))
     }
 
     /// Explains an outcome as [`Explainer::explain`] does, and refuses one that leaves a duty unmet.
@@ -166,12 +171,12 @@ impl Explainer {
     /// # Ok::<(), why_declined::Error>(())
     /// ```
     pub fn explain_strict(&self, disclosed: &Disclosed, locale: &LanguageIdentifier) -> Result<Explanation, Error> {
-        let script = script(disclosed);
+        let script = Script::new(disclosed);
         if script.notices.is_without_rules {
             return Err(Error::contradiction("decided_on", "no rules are known for this market and day"));
         }
         if !script.notices.unmet.is_empty() {
-            return Err(Error::unmet(script.notices.unmet));
+            return Err(Error::unmet(&script.notices.unmet));
         }
         Ok(explain(script, disclosed, self.texts(locale)))
     }
@@ -196,7 +201,7 @@ impl Explainer {
     /// assert!(answer.steps[0].starts_with("The payment was due on 3 December 2026."));
     /// # Ok::<(), why_declined::Error>(())
     /// ```
-    #[cfg(feature = "answers")]
+    #[cfg(all(feature = "answers", not(no_language)))]
     pub fn answer(
         &self,
         topic: Topic,
@@ -215,7 +220,14 @@ impl Explainer {
         Texts::new(catalog, self.overrides_over(catalog))
     }
 
+    #[cfg(not(feature = "overrides"))]
+    #[expect(clippy::unused_self, reason = "with the feature, they are its own")]
+    const fn overrides_over(&self, _: &Catalog) -> Option<&Overrides> {
+        None
+    }
+
     /// The lender's texts in the language of a catalogue; those in the language serve its overlays as well.
+    #[cfg(feature = "overrides")]
     fn overrides_over(&self, catalog: &Catalog) -> Option<&Overrides> {
         let of = |language| self.overrides.iter().map(Arc::as_ref).find(|overrides| overrides.language() == language);
         of(catalog.language).or_else(|| of(catalog.base?.language))
@@ -255,43 +267,31 @@ impl Negotiated {
 
 fn explain(script: Script<'_>, disclosed: &Disclosed, texts: Texts<'_>) -> Explanation {
     let facts = disclosed.facts();
-    let Script {
-        id,
-        announce,
-        headline,
-        summary,
-        reasons,
-        credit_check,
-        next_steps,
-        alternatives,
-        retry,
-        notices: Notices { rules, lines, unmet, contacts, .. },
-    } = script;
+    let reasons: Vec<_> = script.reasons().map(|line| reason(&line, texts)).collect();
+    let check = |(kind, line)| CreditCheckText { kind, text: texts.render(line) };
+    let step = |(action, line)| NextStep { action, text: texts.render(line) };
     Explanation {
-        id,
+        id: script.id(),
         audience: disclosed.audience(),
         locale: texts.language(),
         direction: texts.direction(),
-        announce,
-        headline: texts.render(headline),
-        summary: texts.render(summary),
+        announce: script.announce(),
+        headline: texts.render(script.headline()),
+        summary: texts.render(script.summary()),
         headings: headings(facts, reasons.len(), texts),
-        reasons: reasons.into_iter().map(|line| reason(&line, texts)).collect(),
-        credit_check: credit_check.map(|(kind, line)| CreditCheckText { kind, text: texts.render(line) }),
-        next_steps: next_steps
-            .into_iter()
-            .map(|(action, line)| NextStep { action, text: texts.render(line) })
-            .collect(),
-        alternatives: alternatives.into_iter().map(|lines| alternative(&lines, texts)).collect(),
-        retry: retry.map(|line| retry_text(&line, texts)),
-        notices: lines.into_iter().map(|line| notice(line, texts)).collect(),
-        contacts: contacts.into_iter().map(|line| contact(&line, texts)).collect(),
+        reasons,
+        credit_check: script.credit_check().map(check),
+        next_steps: script.next_steps().map(step).collect(),
+        alternatives: script.alternatives().map(|lines| alternative(&lines, texts)).collect(),
+        retry: script.retry().map(|line| retry_text(&line, texts)),
+        notices: script.notices.lines.iter().map(|line| notice(line, texts)).collect(),
+        contacts: script.notices.contacts.into_iter().map(|line| contact(&line, texts)).collect(),
         reference: facts.reference.as_ref().map(|reference| reference.as_str().into()),
-        rules,
-        unmet,
+        rules: script.notices.rules,
         topics: answers::topics(disclosed),
         texts: texts.version(),
         variant: texts.variant(),
+        unmet: script.notices.unmet,
     }
 }
 
@@ -313,8 +313,9 @@ fn retry_text(line: &RetryLine<'_>, texts: Texts<'_>) -> Retry {
     Retry { advice: line.advice, not_before: line.not_before, text: texts.render(line.text) }
 }
 
-fn notice(line: NoticeLine<'_>, texts: Texts<'_>) -> Notice {
-    Notice { kind: line.kind, text: texts.render(line.text), channel: line.channel, due: line.due }
+fn notice(line: &NoticeLine<'_>, texts: Texts<'_>) -> Notice {
+    let due = line.due.and_then(|days| Timing::WithinDays(days).due());
+    Notice { kind: line.kind, text: texts.render(line.text), channel: line.channel, due }
 }
 
 fn contact(line: &ContactLine<'_>, texts: Texts<'_>) -> ContactText {

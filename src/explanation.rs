@@ -3,6 +3,7 @@
 mod html;
 mod text;
 
+use core::fmt;
 use std::borrow::Cow;
 
 use serde::Serialize;
@@ -247,5 +248,16 @@ impl Explanation {
     #[must_use]
     pub fn to_html(&self) -> String {
         html::fragment(self)
+    }
+
+    pub(crate) fn to_text(&self) -> String {
+        text::text(self)
+    }
+}
+
+/// Plain text for a terminal, a log of a chat, an e-mail.
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.to_text())
     }
 }

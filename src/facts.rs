@@ -6,7 +6,7 @@ use crate::closed::closed_set;
 use crate::date::Date;
 use crate::money::Money;
 use crate::name::{Contact, LINK, Link, Name};
-use crate::read::{Fields, Mode, Raw};
+use crate::read::{Fields, Mode, Raw, Value};
 use crate::source::Source;
 use crate::{CreditClass, Error, Market, PaymentMethod, Reason};
 
@@ -215,64 +215,48 @@ impl Facts {
     }
 
     /// Reads the facts; the fields that are not theirs are left for the caller.
-    pub(crate) fn read(fields: &mut Fields<'_>, mode: Mode) -> Result<Self, Error> {
+    pub(crate) fn read(fields: &mut Fields<'_>) -> Result<Self, Error> {
         let decision = fields.required_code("decision")?;
         let method = fields.required_or_generic("method")?;
         let market = fields.required_or_generic("market")?;
         // An unknown decision claims nothing: it reads as one that is not known yet.
         let mut facts = Self::new(decision.unwrap_or(Decision::Pending), method, market);
-        facts.read_decision(fields, mode)?;
-        facts.read_lists(fields, mode)?;
-        facts.read_names(fields)?;
+        facts.read_decision(fields)?;
+        facts.read_lists(fields)?;
+        facts.reference = read_name(fields, "reference")?;
+        facts.merchant = read_name(fields, "merchant")?;
+        facts.lender = read_name(fields, "lender")?;
         Ok(facts)
     }
 
-    fn read_decision(&mut self, fields: &mut Fields<'_>, mode: Mode) -> Result<(), Error> {
-        if let Some(subject) = fields.optional("subject", |raw, place| raw.coded(place, mode))?.flatten() {
-            self.subject = subject;
-        }
-        self.amount = fields.optional("amount", |raw, place| raw.money(place, mode))?.flatten();
-        self.available = fields.optional("available", |raw, place| raw.money(place, mode))?.flatten();
-        if let Some(check) = fields.optional("credit_check", |raw, place| read_credit_check(raw, place, mode))? {
-            self.credit_check = check;
-        }
-        self.credit = fields.optional("credit", |raw, place| read_credit(raw, place, mode))?;
-        self.automation = fields.optional("automation", |raw, place| raw.coded(place, mode))?.flatten();
-        self.decided_on = fields.optional("decided_on", Raw::date)?;
-        self.retry_after = fields.optional("retry_after", Raw::date)?;
+    fn read_decision(&mut self, fields: &mut Fields<'_>) -> Result<(), Error> {
+        self.subject = fields.code("subject")?.unwrap_or(self.subject);
+        self.amount = fields.money("amount")?;
+        self.available = fields.money("available")?;
+        self.credit_check = read_credit_check(fields)?.unwrap_or(self.credit_check);
+        self.credit = read_credit(fields)?;
+        self.automation = fields.code("automation")?;
+        self.decided_on = fields.date("decided_on")?;
+        self.retry_after = fields.date("retry_after")?;
         Ok(())
     }
 
-    fn read_lists(&mut self, fields: &mut Fields<'_>, mode: Mode) -> Result<(), Error> {
-        let methods = |raw: Raw<'_>, place: &str| raw.list(place, MOST_METHODS, |raw, place| raw.coded(place, mode));
-        self.alternatives = fields.optional("alternatives", methods)?.unwrap_or_default();
-        self.favourites = fields.optional("favourites", methods)?.unwrap_or_default();
-        self.reasons = fields
-            .optional("reasons", |raw, place| {
-                raw.list(place, MOST_REASONS, |raw, place| read_reason(raw, place, mode))
-            })?
-            .unwrap_or_default();
-        self.offers = fields
-            .optional("offers", |raw, place| raw.list(place, MOST_OFFERS, |raw, place| raw.coded(place, mode)))?
-            .unwrap_or_default();
-        self.sources = fields
-            .optional("sources", |raw, place| {
-                raw.list(place, MOST_SOURCES, |raw, place| read_source(raw, place, mode))
-            })?
-            .unwrap_or_default();
-        self.contacts = fields
-            .optional("contacts", |raw, place| {
-                raw.list(place, MOST_CONTACTS, |raw, place| read_contact(raw, place, mode))
-            })?
-            .unwrap_or_default();
-        Ok(())
-    }
-
-    fn read_names(&mut self, fields: &mut Fields<'_>) -> Result<(), Error> {
-        self.reference = fields.optional("reference", read_name)?.flatten();
-        self.merchant = fields.optional("merchant", read_name)?.flatten();
-        self.lender = fields.optional("lender", read_name)?.flatten();
-        Ok(())
+    fn read_lists(&mut self, fields: &mut Fields<'_>) -> Result<(), Error> {
+        self.alternatives = fields.codes("alternatives", MOST_METHODS)?;
+        self.favourites = fields.codes("favourites", MOST_METHODS)?;
+        fields.list("reasons", MOST_REASONS, &mut |item| {
+            self.reasons.extend(read_reason(item)?);
+            Ok(())
+        })?;
+        self.offers = fields.codes("offers", MOST_OFFERS)?;
+        fields.list("sources", MOST_SOURCES, &mut |item| {
+            self.sources.extend(read_source(item)?);
+            Ok(())
+        })?;
+        fields.list("contacts", MOST_CONTACTS, &mut |item| {
+            self.contacts.extend(read_contact(item)?);
+            Ok(())
+        })
     }
 
     /// Refuses what contradicts itself.
@@ -313,81 +297,80 @@ impl Facts {
     }
 }
 
-pub(crate) fn read_name(raw: Raw<'_>, place: &str) -> Result<Option<Name>, Error> {
-    Name::new(&raw.text(place, "a text of at most 200 characters")?, place)
+pub(crate) fn read_name(fields: &mut Fields<'_>, name: &'static str) -> Result<Option<Name>, Error> {
+    let Some(value) = fields.take(name)? else { return Ok(None) };
+    Name::new(value.text("a text of at most 200 characters")?, value.place)
 }
 
-fn read_link(raw: Raw<'_>, place: &str) -> Result<Link, Error> {
-    Link::new(&raw.text(place, LINK)?, place)
+fn read_link(value: Value<'_>) -> Result<Link, Error> {
+    Link::new(value.text(LINK)?, value.place)
 }
 
-pub(crate) fn read_credit_check(raw: Raw<'_>, place: &str, mode: Mode) -> Result<CreditCheck, Error> {
-    let mut fields = Fields::new(raw, place, mode)?;
+pub(crate) fn read_credit_check(fields: &mut Fields<'_>) -> Result<Option<CreditCheck>, Error> {
+    let Some(value) = fields.take("credit_check")? else { return Ok(None) };
+    let mut fields = value.fields()?;
     let kind = fields.required_code("kind")?;
     fields.finish(&["kind"])?;
-    Ok(CreditCheck { kind: kind.unwrap_or(CreditCheckKind::Unknown) })
+    Ok(Some(CreditCheck { kind: kind.unwrap_or(CreditCheckKind::Unknown) }))
 }
 
-fn read_credit(raw: Raw<'_>, place: &str, mode: Mode) -> Result<CreditTerms, Error> {
-    let mut fields = Fields::new(raw, place, mode)?;
-    let number = |raw: Raw<'_>, place: &str| raw.whole(place, "a whole number, not negative");
+fn read_credit(fields: &mut Fields<'_>) -> Result<Option<CreditTerms>, Error> {
+    const NUMBER: &str = "a whole number, not negative";
+    let Some(value) = fields.take("credit")? else { return Ok(None) };
+    let mut fields = value.fields()?;
     let terms = CreditTerms {
-        third_party: fields.optional("third_party", Raw::bool)?,
-        finance_charge: fields.optional("finance_charge", Raw::bool)?,
-        instalments: fields.optional("instalments", number)?,
-        days_to_pay: fields.optional("days_to_pay", number)?,
+        third_party: fields.bool("third_party")?,
+        finance_charge: fields.bool("finance_charge")?,
+        instalments: fields.whole("instalments", NUMBER)?,
+        days_to_pay: fields.whole("days_to_pay", NUMBER)?,
     };
     fields.finish(&["third_party", "finance_charge", "instalments", "days_to_pay"])?;
-    Ok(terms)
+    Ok(Some(terms))
 }
 
-fn read_reason(raw: Raw<'_>, place: &str, mode: Mode) -> Result<Option<Reason>, Error> {
-    match (raw, mode) {
-        (Raw::Text(code), _) => Raw::Text(code).coded(place, mode),
-        (Raw::Fields(entries), Mode::Strict) => read_foreign(Raw::Fields(entries), place),
-        (_, Mode::Strict) => Err(Error::expected(place, "a reason, or an object with `system` and `code`")),
+fn read_reason(value: Value<'_>) -> Result<Option<Reason>, Error> {
+    match (value.raw, value.mode) {
+        (Raw::Text(_), _) => value.code(),
+        (Raw::Fields(_), Mode::Strict(_)) => read_foreign(value),
+        (_, Mode::Strict(_)) => Err(Error::expected(value.place, "a reason, or an object with `system` and `code`")),
         (_, Mode::Lenient) => Ok(None),
     }
 }
 
 #[cfg(feature = "codes")]
-fn read_foreign(raw: Raw<'_>, place: &str) -> Result<Option<Reason>, Error> {
-    let mut fields = Fields::new(raw, place, Mode::Strict)?;
+fn read_foreign(value: Value<'_>) -> Result<Option<Reason>, Error> {
+    let mut fields = value.fields()?;
     let system = fields.required_code("system")?;
-    let network = fields.optional("network", |raw, place| raw.coded(place, Mode::Strict))?.flatten();
-    let code = fields.required("code", |raw, place| raw.text(place, "a text, the code as the system writes it"))?;
+    let network = fields.code("network")?;
+    let code = fields.required("code")?.text("a text, the code as the system writes it")?.to_owned();
     fields.finish(&["system", "network", "code"])?;
     let Some(system) = system else { return Ok(None) };
     Reason::from_code(system, network, &code)
         .map(Some)
-        .ok_or_else(|| Error::contradiction(place, "the code is an approval; accepted: the code of a refusal"))
+        .ok_or_else(|| Error::contradiction(value.place, "the code is an approval; accepted: the code of a refusal"))
 }
 
 #[cfg(not(feature = "codes"))]
-fn read_foreign(_: Raw<'_>, place: &str) -> Result<Option<Reason>, Error> {
-    Err(Error::contradiction(place, "foreign codes need the feature `codes`; accepted: a reason"))
+fn read_foreign(value: Value<'_>) -> Result<Option<Reason>, Error> {
+    Err(Error::contradiction(value.place, "foreign codes need the feature `codes`; accepted: a reason"))
 }
 
-fn read_source(raw: Raw<'_>, place: &str, mode: Mode) -> Result<Option<Source>, Error> {
-    let mut fields = Fields::new(raw, place, mode)?;
+fn read_source(value: Value<'_>) -> Result<Option<Source>, Error> {
+    let mut fields = value.fields()?;
     let kind = fields.required_code("kind")?;
-    let name = fields.optional("name", read_name)?.flatten();
-    let contact = fields.optional("contact", read_link)?;
-    let categories = fields
-        .optional("categories", |raw, place| raw.list(place, MOST_REASONS, |raw, place| raw.coded(place, mode)))?
-        .unwrap_or_default();
-    let basis_of = fields
-        .optional("basis_of", |raw, place| raw.list(place, MOST_REASONS, |raw, place| raw.coded(place, mode)))?
-        .unwrap_or_default();
+    let name = read_name(&mut fields, "name")?;
+    let contact = fields.take("contact")?.map(read_link).transpose()?;
+    let categories = fields.codes("categories", MOST_REASONS)?;
+    let basis_of = fields.codes("basis_of", MOST_REASONS)?;
     fields.finish(&["kind", "name", "contact", "categories", "basis_of"])?;
     Ok(kind.map(|kind| Source { kind, name, contact, categories, basis_of }))
 }
 
-fn read_contact(raw: Raw<'_>, place: &str, mode: Mode) -> Result<Option<Contact>, Error> {
-    let mut fields = Fields::new(raw, place, mode)?;
+fn read_contact(value: Value<'_>) -> Result<Option<Contact>, Error> {
+    let mut fields = value.fields()?;
     let kind = fields.required_code("kind")?;
-    let name = fields.optional("name", read_name)?.flatten();
-    let contact = fields.required("contact", read_link)?;
+    let name = read_name(&mut fields, "name")?;
+    let contact = read_link(fields.required("contact")?)?;
     fields.finish(&["kind", "name", "contact"])?;
     Ok(kind.map(|kind| Contact { kind, name, contact }))
 }

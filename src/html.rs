@@ -20,6 +20,10 @@ impl Html {
     }
 
     pub(crate) fn text(&mut self, text: &str) {
+        // Most texts have nothing to escape.
+        if !text.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+            return self.0.push_str(text);
+        }
         for c in text.chars() {
             match c {
                 '&' => self.0.push_str("&amp;"),

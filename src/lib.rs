@@ -34,6 +34,7 @@
 //! - `answers` (default): when enabled, questions are answered: `Explainer::answer`, and the texts for it.
 //! - `codes` (default): when enabled, codes of gateways, card networks, lenders and scores, and gateways' whole answers,
 //!   are understood as reasons: [`codes`].
+//! - `wasm`, `wasm-disclose`: when enabled, JavaScript can call the library; the npm package is built with them.
 //! - `ar`, `da`, `de`, `en`, `fi`, `nb`, `pl`, `sv` (default): when enabled, the texts in that language are linked in. At
 //!   least one is needed.
 //! - `de-ch`, `en-us`, `sv-fi` (default): when enabled, what differs from the language in that region is linked in.
@@ -73,6 +74,8 @@ mod read;
 mod reason;
 mod script;
 mod source;
+#[cfg(any(feature = "wasm", feature = "wasm-disclose"))]
+mod wasm;
 
 pub use self::action::Action;
 #[cfg(feature = "answers")]

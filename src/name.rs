@@ -1,9 +1,12 @@
 //! Names and links that come from outside, made safe to show.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::Error;
 use crate::closed::closed_set;
+use crate::read::Place;
 
 /// The longest name, in characters.
 const NAME_MOST: usize = 200;
@@ -20,11 +23,17 @@ pub(crate) struct Name(Box<str>);
 
 impl Name {
     /// The name, or nothing where nothing visible is left of it.
-    pub(crate) fn new(text: &str, place: &str) -> Result<Option<Self>, Error> {
-        if text.chars().nth(NAME_MOST).is_some() {
+    pub(crate) fn new(text: &str, place: Place<'_>) -> Result<Option<Self>, Error> {
+        if is_longer(text, NAME_MOST) {
             return Err(Error::too_many(place, NAME_MOST, "characters"));
         }
-        let visible: String = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(shows).collect();
+        let is_changed = |c: char| !matches!(c, ' '..='~') && (c.is_whitespace() || !shows(&c));
+        let visible: Cow<'_, str> = if text.contains(is_changed) {
+            text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(shows).collect()
+        } else {
+            // Most names: nothing in them changes, so nothing is copied.
+            text.into()
+        };
         let name = visible.trim();
         Ok(name.chars().any(|c| !joins(c)).then(|| Self(name.into())))
     }
@@ -32,6 +41,11 @@ impl Name {
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Whether a text has more characters than so many; the characters of most texts need not be counted.
+fn is_longer(text: &str, most: usize) -> bool {
+    text.len() > most && text.chars().nth(most).is_some()
 }
 
 /// Whether a character only changes its neighbours: a joiner or a variation selector.
@@ -56,8 +70,8 @@ fn shows(c: &char) -> bool {
 pub(crate) struct Link(Box<str>);
 
 impl Link {
-    pub(crate) fn new(text: &str, place: &str) -> Result<Self, Error> {
-        if text.chars().nth(LINK_MOST).is_some() {
+    pub(crate) fn new(text: &str, place: Place<'_>) -> Result<Self, Error> {
+        if is_longer(text, LINK_MOST) {
             return Err(Error::too_many(place, LINK_MOST, "characters"));
         }
         if is_https(text) || is_mailto(text) || is_tel(text) {
@@ -76,12 +90,16 @@ fn is_https(text: &str) -> bool {
     let Some(rest) = after_scheme(text, "https://") else { return false };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     // A user part before the host is how a link is made to look like another's.
-    !host.is_empty() && !host.contains('@') && host.starts_with(|c: char| c.is_ascii_alphanumeric()) && is_plain(rest)
+    !host.is_empty() && !host.contains(is_at) && host.starts_with(|c: char| c.is_ascii_alphanumeric()) && is_plain(rest)
+}
+
+fn is_at(c: char) -> bool {
+    c == '@'
 }
 
 fn is_mailto(text: &str) -> bool {
     after_scheme(text, "mailto:").is_some_and(|rest| {
-        is_plain(rest) && rest.split_once('@').is_some_and(|(user, host)| !user.is_empty() && !host.is_empty())
+        is_plain(rest) && rest.split_once(is_at).is_some_and(|(user, host)| !user.is_empty() && !host.is_empty())
     })
 }
 
@@ -149,6 +167,10 @@ pub struct Contact {
 impl Contact {
     /// A contact with a name (may be empty) and an https, mailto or tel address.
     pub fn new(kind: ContactKind, name: &str, contact: &str) -> Result<Self, Error> {
-        Ok(Self { kind, name: Name::new(name, "name")?, contact: Link::new(contact, "contact")? })
+        Ok(Self {
+            kind,
+            name: Name::new(name, Place::Named("name"))?,
+            contact: Link::new(contact, Place::Named("contact"))?,
+        })
     }
 }

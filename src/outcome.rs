@@ -1,11 +1,11 @@
 //! What the decision system reported. It goes in whole and comes out only through [`Outcome::disclose`].
 
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserialize, Deserializer};
 
 use crate::disclose::{Audience, Disclosed};
 use crate::facts::{CreditCheck, FIELDS, Facts, MOST_CONTACTS, MOST_METHODS, MOST_OFFERS, MOST_REASONS, MOST_SOURCES};
 use crate::name::Name;
-use crate::read::{Fields, Mode, Raw};
+use crate::read::{Fields, FromRaw, Mode, Place, Raw};
 use crate::{
     Automation, Contact, CreditCheckKind, CreditTerms, Date, Decision, Error, Market, Money, Offer, PaymentMethod,
     Reason, Source, Subject,
@@ -92,16 +92,18 @@ impl core::fmt::Debug for Outcome {
 
 impl<'de> Deserialize<'de> for Outcome {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read(Raw::deserialize(deserializer)?).map_err(de::Error::custom)
+        Self::from_format(deserializer)
     }
 }
 
-fn read(raw: Raw<'_>) -> Result<Outcome, Error> {
-    let mut fields = Fields::new(raw, "", Mode::Strict)?;
-    let facts = Facts::read(&mut fields, Mode::Strict)?;
-    fields.finish(FIELDS)?;
-    facts.check()?;
-    Ok(Outcome(facts))
+impl FromRaw for Outcome {
+    fn from_raw(raw: &Raw<'_>) -> Result<Self, Error> {
+        let mut fields = Fields::new(raw, Place::Outcome, Mode::STRICT)?;
+        let facts = Facts::read(&mut fields)?;
+        fields.finish(FIELDS)?;
+        facts.check()?;
+        Ok(Self(facts))
+    }
 }
 
 /// An outcome being built; what is wrong with it is said by [`OutcomeBuilder::build`].
@@ -253,9 +255,9 @@ impl OutcomeBuilder {
     ///
     /// What contradicts itself, or is over its bound, is refused; see [`Outcome`].
     pub fn build(mut self) -> Result<Outcome, Error> {
-        self.facts.merchant = Name::new(&self.merchant, "merchant")?;
-        self.facts.lender = Name::new(&self.lender, "lender")?;
-        self.facts.reference = Name::new(&self.reference, "reference")?;
+        self.facts.merchant = Name::new(&self.merchant, Place::Named("merchant"))?;
+        self.facts.lender = Name::new(&self.lender, Place::Named("lender"))?;
+        self.facts.reference = Name::new(&self.reference, Place::Named("reference"))?;
         for (place, length, most) in [
             ("reasons", self.facts.reasons.len(), MOST_REASONS),
             ("alternatives", self.facts.alternatives.len(), MOST_METHODS),
@@ -271,7 +273,7 @@ impl OutcomeBuilder {
         for (index, source) in self.facts.sources.iter().enumerate() {
             let lists = [("categories", source.categories.len()), ("basis_of", source.basis_of.len())];
             if let Some((list, _)) = lists.iter().find(|(_, length)| *length > MOST_REASONS) {
-                return Err(Error::too_many(&format!("sources[{index}].{list}"), MOST_REASONS, "entries"));
+                return Err(Error::too_many(format!("sources[{index}].{list}").as_str(), MOST_REASONS, "entries"));
             }
         }
         self.facts.check()?;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::closed::closed_set;
 use crate::name::{Link, Name};
+use crate::read::Place;
 use crate::{Error, Reason};
 
 closed_set! {
@@ -86,12 +87,12 @@ impl Source {
 
     /// Names the source.
     pub fn named(self, name: &str) -> Result<Self, Error> {
-        Ok(Self { name: Name::new(name, "name")?, ..self })
+        Ok(Self { name: Name::new(name, Place::Named("name"))?, ..self })
     }
 
     /// Says where the source is reached: https, mailto or tel.
     pub fn reached_at(self, contact: &str) -> Result<Self, Error> {
-        Ok(Self { contact: Some(Link::new(contact, "contact")?), ..self })
+        Ok(Self { contact: Some(Link::new(contact, Place::Named("contact"))?), ..self })
     }
 
     /// Says what kinds of information were used.

@@ -1,12 +1,12 @@
 //! What an answer may be given to speak of.
 
-use serde::{Deserialize, Deserializer, de};
+use serde::{Deserialize, Deserializer};
 
 use crate::catalog::Value;
 use crate::catalog::schema::Variable;
 use crate::facts::{MOST_METHODS, read_credit_check, read_name};
 use crate::name::Name;
-use crate::read::{Fields, Mode, Raw};
+use crate::read::{Fields, FromRaw, Mode, Place, Raw};
 use crate::script::ordered_alternatives;
 use crate::{Audience, CreditCheckKind, Date, Disclosed, Error, Market, Money, PaymentMethod};
 
@@ -111,17 +111,17 @@ impl AnswerFacts {
 
     /// The shop's name.
     pub fn merchant(self, name: &str) -> Result<Self, Error> {
-        Ok(Self { merchant: Name::new(name, "merchant")?, ..self })
+        Ok(Self { merchant: Name::new(name, Place::Named("merchant"))?, ..self })
     }
 
     /// The lender's name.
     pub fn lender(self, name: &str) -> Result<Self, Error> {
-        Ok(Self { lender: Name::new(name, "lender")?, ..self })
+        Ok(Self { lender: Name::new(name, Place::Named("lender"))?, ..self })
     }
 
     /// The number of the case; for a merchant, that of the payment.
     pub fn reference(self, reference: &str) -> Result<Self, Error> {
-        Ok(Self { reference: Name::new(reference, "reference")?, ..self })
+        Ok(Self { reference: Name::new(reference, Place::Named("reference"))?, ..self })
     }
 
     /// The country of the purchase, whose name for the national number is used.
@@ -172,30 +172,6 @@ impl AnswerFacts {
     pub(super) fn methods_or_all(&self) -> &[PaymentMethod] {
         if self.methods.is_empty() { PaymentMethod::ALL } else { &self.methods }
     }
-
-    fn read(raw: Raw<'_>) -> Result<Self, Error> {
-        const MODE: Mode = Mode::Strict;
-        let mut fields = Fields::new(raw, "facts", MODE)?;
-        let methods = |raw: Raw<'_>, place: &str| raw.list(place, MOST_METHODS, |raw, place| raw.coded(place, MODE));
-        let facts = Self {
-            amount: fields.optional("amount", |raw, place| raw.money(place, MODE))?.flatten(),
-            due_on: fields.optional("due_on", Raw::date)?,
-            next_try: fields.optional("next_try", Raw::date)?,
-            refund: fields.optional("refund", |raw, place| raw.money(place, MODE))?.flatten(),
-            refund_from: fields.optional("refund_from", Raw::date)?,
-            merchant: fields.optional("merchant", read_name)?.flatten(),
-            lender: fields.optional("lender", read_name)?.flatten(),
-            reference: fields.optional("reference", read_name)?.flatten(),
-            market: fields.optional("market", |raw, place| raw.coded(place, MODE))?.flatten(),
-            credit_check: fields
-                .optional("credit_check", |raw, place| read_credit_check(raw, place, MODE))?
-                .map(|check| check.kind),
-            methods: Vec::new(),
-        }
-        .methods(fields.optional("methods", methods)?.unwrap_or_default());
-        fields.finish(FIELDS)?;
-        Ok(facts)
-    }
 }
 
 fn name(variable: Variable, name: &Option<Name>) -> Option<(Variable, Value<'_>)> {
@@ -242,6 +218,28 @@ impl core::fmt::Debug for AnswerFacts {
 
 impl<'de> Deserialize<'de> for AnswerFacts {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read(Raw::deserialize(deserializer)?).map_err(de::Error::custom)
+        Self::from_format(deserializer)
+    }
+}
+
+impl FromRaw for AnswerFacts {
+    fn from_raw(raw: &Raw<'_>) -> Result<Self, Error> {
+        let mut fields = Fields::new(raw, Place::Named("facts"), Mode::STRICT)?;
+        let facts = Self {
+            amount: fields.money("amount")?,
+            due_on: fields.date("due_on")?,
+            next_try: fields.date("next_try")?,
+            refund: fields.money("refund")?,
+            refund_from: fields.date("refund_from")?,
+            merchant: read_name(&mut fields, "merchant")?,
+            lender: read_name(&mut fields, "lender")?,
+            reference: read_name(&mut fields, "reference")?,
+            market: fields.code("market")?,
+            credit_check: read_credit_check(&mut fields)?.map(|check| check.kind),
+            methods: Vec::new(),
+        }
+        .methods(fields.codes("methods", MOST_METHODS)?);
+        fields.finish(FIELDS)?;
+        Ok(facts)
     }
 }

@@ -20,13 +20,16 @@ pub(crate) fn topics(disclosed: &Disclosed) -> Vec<Topic> {
 
 /// Those of the reasons that are shown, then those of the method.
 fn for_shopper(facts: &Facts) -> Vec<Topic> {
-    let of_reasons = facts.reasons.iter().take(MOST_SHOWN).flat_map(|&reason| of_reason(reason)).copied();
     let mut topics = Vec::with_capacity(MOST);
-    for topic in of_reasons.chain(of_outcome(facts)) {
+    let mut offer = |topic| {
         if topics.len() < MOST && !topics.contains(&topic) && suits(topic, facts) {
             topics.push(topic);
         }
+    };
+    for &reason in facts.reasons.iter().take(MOST_SHOWN) {
+        of_reason(reason).iter().copied().for_each(&mut offer);
     }
+    of_outcome(facts, &mut offer);
     topics
 }
 
@@ -82,13 +85,18 @@ fn suits(topic: Topic, facts: &Facts) -> bool {
 }
 
 /// Those of the decision, with the review that is offered first and the check second; some stand twice.
-fn of_outcome(facts: &Facts) -> impl Iterator<Item = Topic> {
+fn of_outcome(facts: &Facts, offer: &mut impl FnMut(Topic)) {
     let topics = of_decision(facts);
     let is_no = matches!(facts.decision, Decision::Declined | Decision::CounterOffer);
-    let review = (is_no && facts.offers.contains(&Offer::HumanReview)).then_some(Topic::HumanReview);
-    let check = (is_no && facts.decided_by_lender()).then(|| of_check(facts.credit_check.kind));
-    let first = review.or_else(|| topics.first().copied());
-    [first, check].into_iter().flatten().chain(topics.iter().copied())
+    if is_no && facts.offers.contains(&Offer::HumanReview) {
+        offer(Topic::HumanReview);
+    } else if let Some(&first) = topics.first() {
+        offer(first);
+    }
+    if is_no && facts.decided_by_lender() {
+        offer(of_check(facts.credit_check.kind));
+    }
+    topics.iter().copied().for_each(offer);
 }
 
 const fn of_check(kind: CreditCheckKind) -> Topic {

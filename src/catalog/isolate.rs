@@ -8,10 +8,13 @@ use crate::explanation::Direction;
 const ISOLATE: char = '\u{2068}';
 const END: char = '\u{2069}';
 
+/// How many bytes both take.
+pub(crate) const MARKS_BYTES: usize = ISOLATE.len_utf8() + END.len_utf8();
+
 /// Writes a name, isolated wherever its direction could differ from the sentence's.
 pub(crate) fn write(name: &str, direction: Direction, written: &mut String) {
     let keeps_direction = match direction {
-        Direction::Ltr => !name.chars().any(is_right_to_left),
+        Direction::Ltr => name.is_ascii() || !name.chars().any(is_right_to_left),
         Direction::Rtl => name.chars().all(|c| c == ' ' || is_right_to_left(c)),
     };
     if keeps_direction {

@@ -21,6 +21,10 @@ mod negotiate;
 #[cfg(any(test, feature = "overrides"))]
 mod overlay;
 mod overrides;
+#[cfg(feature = "wasm")]
+pub(crate) mod packed;
+#[cfg_attr(not(any(test, feature = "overrides")), allow(dead_code, reason = "the build script packs"))]
+mod pieces;
 #[cfg(any(test, feature = "overrides"))]
 mod place;
 mod plural;
@@ -34,7 +38,7 @@ mod quotes;
 #[cfg_attr(not(feature = "overrides"), allow(unreachable_pub, reason = "public with the feature"))]
 mod rule;
 pub(crate) mod schema;
-#[cfg(any(test, feature = "overrides"))]
+#[cfg(any(test, feature = "overrides", feature = "wasm"))]
 mod tag;
 #[cfg(any(test, feature = "overrides"))]
 mod terms;
@@ -47,12 +51,13 @@ mod version;
 use core::marker::PhantomData;
 use std::borrow::Cow;
 
-use crate::cldr::LocaleFormat;
+use crate::cldr::format::LocaleFormat;
+use crate::cldr::write_number;
 use crate::date::Date;
 use crate::explanation::Direction;
 use crate::money::Money;
 
-#[cfg(feature = "answers")]
+#[cfg(all(feature = "answers", not(no_language)))]
 pub(crate) use self::negotiate::answers_in;
 pub(crate) use self::negotiate::{accepted, serving};
 #[cfg_attr(not(feature = "overrides"), allow(unreachable_pub, reason = "public with the feature"))]
@@ -60,12 +65,14 @@ pub use self::overrides::Overrides;
 use self::overrides::Own;
 #[cfg(feature = "overrides")]
 pub use self::overrides::{Finding, Findings};
+use self::pieces::unpack;
 #[cfg(feature = "overrides")]
 pub use self::rule::Rule;
-use self::schema::{Variable, mark, variants};
+use self::schema::{Variable, mark};
 pub(crate) use self::texts::Texts;
 
 include!(concat!(env!("OUT_DIR"), "/explanations/catalogs.rs"));
+include!(concat!(env!("OUT_DIR"), "/explanations/linked.rs"));
 #[cfg(any(test, feature = "overrides"))]
 include!(concat!(env!("OUT_DIR"), "/explanations/reference.rs"));
 #[cfg(feature = "answers")]
@@ -75,6 +82,12 @@ include!(concat!(env!("OUT_DIR"), "/answers/reference.rs"));
 
 /// The messages of one catalogue a language: those of explanations, or those of answers.
 pub(crate) trait MessageSet: Copy + core::fmt::Debug + 'static {
+    /// Stands for the messages in their order: a catalogue that was not linked in has to be of the same ones.
+    #[cfg(feature = "wasm")]
+    const LIST: &'static str;
+    #[cfg(feature = "wasm")]
+    const COUNT: usize;
+
     /// The place in the order of the reference.
     fn index(self) -> usize;
 
@@ -83,8 +96,13 @@ pub(crate) trait MessageSet: Copy + core::fmt::Debug + 'static {
 }
 
 impl MessageSet for Message {
+    #[cfg(feature = "wasm")]
+    const LIST: &'static str = Self::LIST;
+    #[cfg(feature = "wasm")]
+    const COUNT: usize = Self::COUNT;
+
     fn index(self) -> usize {
-        self.number().into()
+        self.number()
     }
 
     fn own(overrides: &Overrides) -> &Own {
@@ -94,8 +112,13 @@ impl MessageSet for Message {
 
 #[cfg(feature = "answers")]
 impl MessageSet for AnswerMessage {
+    #[cfg(feature = "wasm")]
+    const LIST: &'static str = Self::LIST;
+    #[cfg(feature = "wasm")]
+    const COUNT: usize = Self::COUNT;
+
     fn index(self) -> usize {
-        self.number().into()
+        self.number()
     }
 
     fn own(overrides: &Overrides) -> &Own {
@@ -126,7 +149,7 @@ pub(crate) struct Catalog<M: 'static = Message> {
     pub(crate) version: &'static str,
     pub(crate) is_reviewed: bool,
     format: &'static LocaleFormat,
-    /// All texts, one after the other.
+    /// All texts, packed, one after the other.
     text: &'static str,
     /// Where each text ends; one without length is that of the base.
     ends: &'static [u32],
@@ -142,6 +165,19 @@ pub(crate) enum Value<'a> {
     Money(Money),
     Name(&'a str),
     Word(&'static str),
+}
+
+impl Value<'_> {
+    /// Room for its writing, so that no text grows while it is written.
+    const fn most_bytes(self) -> usize {
+        match self {
+            Self::Choice(word) => word.len(),
+            // The digits of the largest number.
+            Self::Count(_) => 20,
+            Self::Date(_) | Self::Money(_) => LocaleFormat::MOST_BYTES,
+            Self::Name(name) | Self::Word(name) => name.len() + isolate::MARKS_BYTES,
+        }
+    }
 }
 
 /// A message and its one argument, if it has one. No message has two: it would be a form, not a sentence.
@@ -170,22 +206,32 @@ impl<M: MessageSet> Catalog<M> {
     }
 
     /// Writes a line out by a text of its message: this catalogue's, or one in the same language.
+    #[inline]
     fn write_out<'t>(&self, text: &'t str, line: Line<'_, M>) -> Cow<'t, str> {
-        let text = self.variant(text, line.argument);
-        if !text.contains(mark::VARIABLE) {
-            return Cow::Borrowed(text);
-        }
-        let mut written = String::with_capacity(text.len() + 32);
-        let mut parts = text.split(mark::VARIABLE);
-        written.push_str(parts.next().unwrap_or_default());
-        for part in parts {
-            let mut chars = part.chars();
-            let variable = chars.next().and_then(Variable::from_letter);
-            match line.argument {
-                Some((given, value)) if Some(given) == variable => self.write(value, &mut written),
-                _ => debug_assert!(false, "{:?} lacks {variable:?}", line.message),
+        match line.argument {
+            Some((variable, value)) => self.fill(text, variable, value),
+            None => {
+                // Most texts: they are shown as they stand, and not even looked at.
+                debug_assert!(!text.starts_with([mark::VARIABLE, mark::SELECT]), "{:?} lacks a value", line.message);
+                Cow::Borrowed(text)
             }
-            written.push_str(chars.as_str());
+        }
+    }
+
+    /// Puts a value in the place of its variable.
+    #[inline(never)]
+    fn fill<'t>(&self, text: &'t str, variable: Variable, value: Value<'_>) -> Cow<'t, str> {
+        let text = self.variant(text, value);
+        let Some(packed) = text.strip_prefix(mark::VARIABLE) else { return Cow::Borrowed(text) };
+        let mut chars = packed.chars();
+        let letter = chars.next();
+        debug_assert_eq!(letter, Some(variable.letter()), "{text:?}");
+        let mut pieces = unpack(chars.as_str());
+        let mut written = String::with_capacity(text.len() + value.most_bytes());
+        written.push_str(pieces.next().unwrap_or_default());
+        for piece in pieces {
+            self.write(value, &mut written);
+            written.push_str(piece);
         }
         Cow::Owned(written)
     }
@@ -202,31 +248,29 @@ impl<M: MessageSet> Catalog<M> {
 
     fn text_of(&self, message: M) -> &'static str {
         match (self.own_text_of(message), self.base) {
-            ("", Some(base)) => base.text_of(message),
+            ("", Some(base)) => base.own_text_of(message),
             (text, _) => text,
         }
     }
 
     fn own_text_of(&self, message: M) -> &'static str {
+        let end = |index: usize| self.ends.get(index).and_then(|&end| usize::try_from(end).ok());
         let index = message.index();
-        let start = index.checked_sub(1).map_or(0, |before| self.end(before));
-        self.text.get(start..self.end(index)).unwrap_or_default()
+        let start = index.checked_sub(1).and_then(end).unwrap_or_default();
+        end(index).and_then(|end| self.text.get(start..end)).unwrap_or_default()
     }
 
-    fn end(&self, index: usize) -> usize {
-        self.ends.get(index).and_then(|&end| usize::try_from(end).ok()).unwrap_or_default()
-    }
-
-    /// The variant that the argument selects; the last one is the default.
-    fn variant<'t>(&self, text: &'t str, argument: Option<(Variable, Value<'_>)>) -> &'t str {
-        let Some(variants) = variants(text) else { return text };
-        let key = match argument {
-            Some((_, Value::Choice(choice))) => choice,
-            Some((_, Value::Count(count))) => plural::category(self.language_alone(), count),
+    /// The variant that the value selects; the last one is the default.
+    fn variant<'t>(&self, text: &'t str, value: Value<'_>) -> &'t str {
+        let Some(packed) = text.strip_prefix(mark::SELECT) else { return text };
+        let key = match value {
+            Value::Choice(choice) => choice,
+            Value::Count(count) => plural::category(self.language_alone(), count),
             _ => "",
         };
+        let mut parts = unpack(packed);
         let mut found = "";
-        for (name, text) in variants {
+        while let Some((name, text)) = parts.next().zip(parts.next()) {
             found = text;
             if name == key {
                 break;
@@ -238,7 +282,7 @@ impl<M: MessageSet> Catalog<M> {
     fn write(&self, value: Value<'_>, written: &mut String) {
         match value {
             Value::Choice(word) => written.push_str(word),
-            Value::Count(count) => written.push_str(&count.to_string()),
+            Value::Count(count) => write_number(count, written),
             Value::Date(date) => self.format.write_date(date, written),
             Value::Money(money) => self.format.write_money(money, written),
             Value::Name(name) | Value::Word(name) => isolate::write(name, self.direction(), written),

@@ -2,22 +2,17 @@
 
 use unic_langid::LanguageIdentifier;
 
-#[cfg(feature = "answers")]
+#[cfg(all(feature = "answers", not(no_language)))]
 use super::{ANSWERS, AnswerMessage};
-use super::{CATALOGS, Catalog};
+use super::{Catalog, linked};
 
 /// The catalogue that serves a locale: its region's overlay if there is one, else its language.
 pub(crate) fn serving(locale: &LanguageIdentifier) -> Option<&'static Catalog> {
-    let language = locale.language.as_str();
-    let overlay = locale.region.as_ref().and_then(|region| {
-        let is_over = |catalog: &Catalog| catalog.base.is_some_and(|base| base.language == language);
-        CATALOGS.iter().find(|catalog| is_over(catalog) && catalog.language.ends_with(region.as_str()))
-    });
-    overlay.or_else(|| CATALOGS.iter().find(|catalog| catalog.language == language)).copied()
+    linked(locale.language.as_str(), locale.region.as_ref().map_or("", |region| region.as_str()))
 }
 
 /// The answers in the language or overlay of a catalogue; all that are linked in have them.
-#[cfg(feature = "answers")]
+#[cfg(all(feature = "answers", not(no_language)))]
 pub(crate) fn answers_in(language: &str) -> &'static Catalog<AnswerMessage> {
     match ANSWERS {
         [first, ..] => ANSWERS.iter().copied().find(|catalog| catalog.language == language).unwrap_or(first),
@@ -78,6 +73,7 @@ fn language(tag: &str) -> Option<LanguageIdentifier> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::CATALOGS;
     use super::*;
 
     /// The tags that a header accepts, as they are understood.

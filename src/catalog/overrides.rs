@@ -17,6 +17,7 @@ pub use self::findings::{Finding, Findings};
 #[cfg_attr(not(feature = "overrides"), allow(unreachable_pub, reason = "public with the feature"))]
 #[derive(Clone, Debug)]
 pub struct Overrides {
+    #[cfg_attr(not(feature = "overrides"), allow(dead_code, reason = "there are none without the feature"))]
     language: &'static str,
     variant: String,
     pub(super) explanations: Own,
@@ -49,6 +50,7 @@ impl Own {
 #[cfg_attr(not(feature = "overrides"), allow(unreachable_pub, reason = "public with the feature"))]
 impl Overrides {
     /// The language that the texts are in (BCP 47).
+    #[cfg(feature = "overrides")]
     #[must_use]
     pub const fn language(&self) -> &'static str {
         self.language

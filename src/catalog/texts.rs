@@ -20,10 +20,24 @@ impl<'a, M: MessageSet> Texts<'a, M> {
 
     /// Writes a line out: by the lender's text of the message if there is one, else by the built-in one.
     pub(crate) fn render(self, line: Line<'_, M>) -> Cow<'static, str> {
-        match self.overrides.and_then(|overrides| M::own(overrides).text(line.message.index())) {
+        match self.overrides() {
+            Some(overrides) => self.render_by(overrides, line),
+            None => self.catalog.render(line),
+        }
+    }
+
+    /// Apart, so that explainers without such texts do not pay for it.
+    #[inline(never)]
+    fn render_by(self, overrides: &Overrides, line: Line<'_, M>) -> Cow<'static, str> {
+        match M::own(overrides).text(line.message.index()) {
             Some(text) => Cow::Owned(self.catalog.write_out(text, line).into_owned()),
             None => self.catalog.render(line),
         }
+    }
+
+    /// Without the feature there are none, and no code that would look at them.
+    fn overrides(self) -> Option<&'a Overrides> {
+        self.overrides.filter(|_| cfg!(feature = "overrides"))
     }
 
     pub(crate) const fn language(self) -> &'static str {
@@ -36,7 +50,7 @@ impl<'a, M: MessageSet> Texts<'a, M> {
 
     /// The version of the words in force.
     pub(crate) fn version(self) -> Cow<'static, str> {
-        match self.overrides {
+        match self.overrides() {
             Some(overrides) => Cow::Owned(M::own(overrides).version(self.catalog.language).to_owned()),
             None => Cow::Borrowed(self.catalog.version),
         }
@@ -44,6 +58,6 @@ impl<'a, M: MessageSet> Texts<'a, M> {
 
     /// The name of the lender's texts.
     pub(crate) fn variant(self) -> Option<String> {
-        self.overrides.map(|overrides| overrides.variant().to_owned())
+        self.overrides().map(|overrides| overrides.variant().to_owned())
     }
 }

@@ -540,7 +540,6 @@ pub(crate) static SV: LocaleFormat = LocaleFormat {
 pub(crate) use self::SV as SV_FI;
 
 /// Every locale of the table, by its tag.
-#[cfg(test)]
 pub(super) static ALL: &[(&str, &LocaleFormat)] = &[
     ("ar", &AR),
     ("cs", &CS),

@@ -52,6 +52,17 @@ fn text_is_appended_to_what_stands_there() {
     assert_eq!(out, "Pris: 1\u{a0}299\u{a0}kr, 3 december 2026");
 }
 
+#[test]
+fn no_amount_and_no_date_is_longer_than_the_room_for_it() {
+    for (tag, format) in ALL {
+        let amounts = Currency::ALL.iter().map(|&currency| money_text(format, Money::new(u64::MAX, currency)));
+        let dates = (1..=12).map(|month| date_text(format, Date::new(9999, month, 28).unwrap()));
+        for text in amounts.chain(dates) {
+            assert!(text.len() <= LocaleFormat::MOST_BYTES, "{tag} {text}");
+        }
+    }
+}
+
 /// What Intl writes, with the listed differences of that locale put right.
 fn corrected(tag: &str, intl: &str) -> String {
     let of_locale = differences().filter(|[known, ..]| *known == tag);

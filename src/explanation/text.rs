@@ -1,78 +1,80 @@
 //! The explanation as plain text for a terminal, a log of a chat, an e-mail.
 
-use core::fmt::{Display, Formatter, Result};
-
 use super::Explanation;
 use crate::catalog::isolate;
+use crate::cldr::write_number;
 
-impl Display for Explanation {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        writeln!(f, "{}\n\n{}", self.headline, self.summary)?;
-        reasons(self, f)?;
-        steps(self, f)?;
-        if !self.alternatives.is_empty() {
-            writeln!(f, "\n{}", self.headings.alternatives)?;
-            for alternative in &self.alternatives {
-                writeln!(f, "  - {}: {}", alternative.label, alternative.text)?;
-            }
+pub(super) fn text(explanation: &Explanation) -> String {
+    let mut text = String::with_capacity(2_048);
+    line(&[&explanation.headline, "\n"], &mut text);
+    line(&[&explanation.summary], &mut text);
+    reasons(explanation, &mut text);
+    steps(explanation, &mut text);
+    if !explanation.alternatives.is_empty() {
+        line(&["\n", &explanation.headings.alternatives], &mut text);
+        for alternative in &explanation.alternatives {
+            line(&["  - ", &alternative.label, ": ", &alternative.text], &mut text);
         }
-        if let Some(check) = &self.credit_check {
-            writeln!(f, "\n{}\n  {}", self.headings.credit_check, check.text)?;
-        }
-        if !self.notices.is_empty() {
-            writeln!(f, "\n{}", self.headings.notices)?;
-            for notice in &self.notices {
-                writeln!(f, "  {}", notice.text)?;
-            }
-        }
-        contacts(self, f)
     }
+    if let Some(check) = &explanation.credit_check {
+        line(&["\n", &explanation.headings.credit_check, "\n  ", &check.text], &mut text);
+    }
+    if !explanation.notices.is_empty() {
+        line(&["\n", &explanation.headings.notices], &mut text);
+        for notice in &explanation.notices {
+            line(&["  ", &notice.text], &mut text);
+        }
+    }
+    contacts(explanation, &mut text);
+    text
 }
 
-fn reasons(explanation: &Explanation, f: &mut Formatter<'_>) -> Result {
+fn reasons(explanation: &Explanation, text: &mut String) {
     if explanation.reasons.is_empty() {
-        return Ok(());
+        return;
     }
-    writeln!(f, "\n{}", explanation.headings.reasons)?;
+    line(&["\n", &explanation.headings.reasons], text);
     for reason in &explanation.reasons {
-        writeln!(f, "  - {}", reason.text)?;
+        line(&["  - ", &reason.text], text);
         if let Some(note) = &reason.note {
-            writeln!(f, "    {note}")?;
+            line(&["    ", note], text);
         }
     }
-    Ok(())
 }
 
-fn steps(explanation: &Explanation, f: &mut Formatter<'_>) -> Result {
+fn steps(explanation: &Explanation, text: &mut String) {
     if explanation.next_steps.is_empty() && explanation.retry.is_none() {
-        return Ok(());
+        return;
     }
-    writeln!(f, "\n{}", explanation.headings.next_steps)?;
+    line(&["\n", &explanation.headings.next_steps], text);
     for (number, step) in (1..).zip(&explanation.next_steps) {
-        writeln!(f, "  {number}. {}", step.text)?;
+        text.push_str("  ");
+        write_number(number, text);
+        line(&[". ", &step.text], text);
     }
     if let Some(retry) = &explanation.retry {
-        writeln!(f, "  {}", retry.text)?;
+        line(&["  ", &retry.text], text);
     }
-    Ok(())
 }
 
-fn contacts(explanation: &Explanation, f: &mut Formatter<'_>) -> Result {
+fn contacts(explanation: &Explanation, text: &mut String) {
     if !explanation.contacts.is_empty() {
-        writeln!(f, "\n{}", explanation.headings.contacts)?;
+        line(&["\n", &explanation.headings.contacts], text);
         for contact in &explanation.contacts {
-            match &contact.name {
-                Some(name) => {
-                    let mut isolated = String::new();
-                    isolate::write(name, explanation.direction, &mut isolated);
-                    writeln!(f, "  {}: {isolated}, {}", contact.label, contact.contact)?;
-                }
-                None => writeln!(f, "  {}: {}", contact.label, contact.contact)?,
+            text.extend(["  ", &contact.label, ": "]);
+            if let Some(name) = &contact.name {
+                isolate::write(name, explanation.direction, text);
+                text.push_str(", ");
             }
+            line(&[&contact.contact], text);
         }
     }
-    match &explanation.headings.reference {
-        Some(reference) => writeln!(f, "\n{reference}"),
-        None => Ok(()),
+    if let Some(reference) = &explanation.headings.reference {
+        line(&["\n", reference], text);
     }
+}
+
+fn line(parts: &[&str], text: &mut String) {
+    text.extend(parts.iter().copied());
+    text.push('\n');
 }

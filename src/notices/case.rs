@@ -1,6 +1,6 @@
 //! Which duties apply to a disclosed outcome. It looks at nothing that the door has not let through.
 
-use super::duty::{Condition, Duty, Exemption, MissingField, Obligation};
+use super::duty::{Condition, Exemption, MissingField, Obligation, Row};
 use super::{NoticeKind, RuleSet, Rules};
 use crate::disclose::concerns_debt;
 use crate::facts::Facts;
@@ -19,13 +19,22 @@ pub(super) struct Case<'a> {
     pub(super) facts: &'a Facts,
     pub(super) rules: Option<RuleSet>,
     /// Whether the explanation shows another kind of credit.
-    pub(super) shows_credit: bool,
+    shows_credit: bool,
+    standings: [Standing; NoticeKind::ALL.len()],
 }
 
 impl<'a> Case<'a> {
     pub(super) fn new(facts: &'a Facts, shows_credit: bool) -> Self {
         let rules = facts.market.filter(|_| decides_on_credit(facts));
-        Self { facts, rules: rules.and_then(|market| RuleSet::of(market, facts.decided_on)), shows_credit }
+        let rules = rules.and_then(|market| RuleSet::of(market, facts.decided_on));
+        let mut case = Self { facts, rules, shows_credit, standings: Default::default() };
+        for duty in rules.map(|rules| rules.rows()).unwrap_or_default() {
+            let applies = case.applies(duty);
+            if let Some(standing) = case.standings.get_mut(duty.kind.place()) {
+                standing.add(duty, applies);
+            }
+        }
+        case
     }
 
     /// Whether duties arise that no rules are known for: of another market, or of an earlier day.
@@ -60,21 +69,17 @@ impl<'a> Case<'a> {
         self.facts.reasons.iter().copied().filter(is_told).count()
     }
 
-    /// How a kind of notice stands by the rules.
-    pub(super) fn standing(&self, kind: NoticeKind) -> Standing {
-        let mut standing = Standing::default();
-        let duties = self.rules.map(|rules| rules.duties()).unwrap_or_default();
-        for duty in duties.iter().filter(|duty| duty.kind == kind) {
-            match self.applies(duty) {
-                Applies::Yes => standing.duties.push(duty),
-                Applies::Unknown(field) if duty.is_binding() => standing.unknown = Some(field),
-                Applies::Unknown(_) | Applies::No => {}
-            }
-        }
-        standing
+    /// How each kind of notice stands by the rules.
+    pub(super) fn standings(&self) -> impl Iterator<Item = (NoticeKind, &Standing)> {
+        NoticeKind::ALL.iter().copied().zip(&self.standings)
     }
 
-    fn applies(&self, duty: &Duty) -> Applies {
+    /// Whether a text may claim a kind of notice as a right.
+    pub(super) fn is_right(&self, kind: NoticeKind) -> bool {
+        self.standings.get(kind.place()).is_some_and(Standing::is_right)
+    }
+
+    fn applies(&self, duty: &Row) -> Applies {
         let on_refusal = !matches!(duty.condition, Condition::Automated | Condition::SolelyAutomated);
         // A counter-offer is no refusal yet: what follows from the way it was decided is owed, the rest once the shopper
         // has not taken it and the outcome is sent as declined.
@@ -132,23 +137,20 @@ impl<'a> Case<'a> {
     fn is_exempt(&self, exemption: Exemption) -> bool {
         let Some(terms) = &self.facts.credit else { return false };
         let at_most = |number: Option<u64>, most| number.is_some_and(|number| number <= most);
-        let is_free = terms.finance_charge == Some(false);
-        let is_own = terms.third_party == Some(false);
-        let is_in_a_year = at_most(terms.instalments, 12) && at_most(terms.days_to_pay, 365);
-        match exemption {
-            Exemption::Never => false,
-            Exemption::ShortInterestFree => {
-                is_free && !self.is_running_credit() && at_most(terms.days_to_pay, THREE_MONTHS)
+        let is_own = || terms.third_party == Some(false);
+        let is_in_a_year = || at_most(terms.instalments, 12) && at_most(terms.days_to_pay, 365);
+        // Every exemption is one of credit that costs nothing.
+        terms.finance_charge == Some(false)
+            && match exemption {
+                Exemption::Never => false,
+                Exemption::ShortInterestFree => !self.is_running_credit() && at_most(terms.days_to_pay, THREE_MONTHS),
+                Exemption::OwnShortCredit => is_own() && at_most(terms.days_to_pay, 50),
+                Exemption::FreeCredit => true,
+                Exemption::FreeTwoMonths => at_most(terms.days_to_pay, TWO_MONTHS),
+                Exemption::UkFreeCredit => is_in_a_year(),
+                Exemption::UkOwnFreeCredit => is_own() && is_in_a_year(),
+                Exemption::IncidentalCredit => is_own() && !self.is_running_credit() && at_most(terms.instalments, 4),
             }
-            Exemption::OwnShortCredit => is_free && is_own && at_most(terms.days_to_pay, 50),
-            Exemption::FreeCredit => is_free,
-            Exemption::FreeTwoMonths => is_free && at_most(terms.days_to_pay, TWO_MONTHS),
-            Exemption::UkFreeCredit => is_free && is_in_a_year,
-            Exemption::UkOwnFreeCredit => is_free && is_own && is_in_a_year,
-            Exemption::IncidentalCredit => {
-                is_free && is_own && !self.is_running_credit() && at_most(terms.instalments, 4)
-            }
-        }
     }
 
     /// An account or a card account, or the application for one.
@@ -193,70 +195,88 @@ impl Applies {
     }
 }
 
-/// The duties of one kind that apply.
+/// What the duties of one kind come to, of those that apply.
 #[derive(Debug, Default)]
 pub(super) struct Standing {
-    duties: Vec<&'static Duty>,
-    /// What is missing to tell whether a binding duty applies.
-    unknown: Option<MissingField>,
+    is_asked_for: bool,
+    is_forbidden: bool,
+    is_binding: bool,
+    is_claimed: bool,
+    is_claimed_in_sixty_days: bool,
+    is_claimed_due_in_thirty_days: bool,
+    /// The most demanding channel and the shortest time, in days, of the rules that say how it is met: those that bind
+    /// unasked, or all where none does.
+    channel: Option<Channel>,
+    days: Option<u16>,
+    lacks: Option<MissingField>,
 }
 
 impl Standing {
-    /// Whether some rule, of whatever standing, has it said.
-    pub(super) fn is_asked_for(&self) -> bool {
-        !self.duties.is_empty() && !self.is_forbidden()
+    fn add(&mut self, duty: &Row, applies: Applies) {
+        match applies {
+            Applies::Yes => {}
+            Applies::Unknown(field) if duty.is_binding() => return self.lacks = Some(field),
+            Applies::Unknown(_) | Applies::No => return,
+        }
+        self.is_asked_for = true;
+        self.is_forbidden |= duty.obligation == Obligation::Forbidden;
+        if duty.is_sure() && (duty.is_binding() || duty.obligation == Obligation::OnRequest) {
+            self.is_claimed = true;
+            self.is_claimed_in_sixty_days |= duty.timing == Timing::OnRequestWithinDays(60);
+            self.is_claimed_due_in_thirty_days |= duty.timing == Timing::WithinDays(30);
+        }
+        if duty.is_binding() && !self.is_binding {
+            (self.is_binding, self.channel, self.days) = (true, None, None);
+        }
+        if duty.is_binding() == self.is_binding {
+            self.channel = self.channel.max(Some(duty.channel));
+            if let Timing::WithinDays(days) = duty.timing {
+                self.days = Some(self.days.map_or(days, |known| known.min(days)));
+            }
+        }
     }
 
-    pub(super) fn is_forbidden(&self) -> bool {
-        self.duties.iter().any(|duty| duty.obligation == Obligation::Forbidden)
+    /// Whether some rule, of whatever standing, has it said.
+    pub(super) const fn is_asked_for(&self) -> bool {
+        self.is_asked_for && !self.is_forbidden
+    }
+
+    pub(super) const fn is_forbidden(&self) -> bool {
+        self.is_forbidden
     }
 
     /// Whether it has to be met unasked.
-    pub(super) fn is_owed(&self) -> bool {
-        self.duties.iter().any(|duty| duty.is_binding()) && !self.is_forbidden()
+    pub(super) const fn is_owed(&self) -> bool {
+        self.is_binding && !self.is_forbidden
     }
 
     /// Whether a text may claim it as a right.
-    pub(super) fn is_right(&self) -> bool {
-        self.rights().next().is_some() && !self.is_forbidden()
+    pub(super) const fn is_right(&self) -> bool {
+        self.is_claimed && !self.is_forbidden
     }
 
-    /// Whether the right is one that has to be used within so many days.
-    pub(super) fn is_right_within(&self, days: u16) -> bool {
-        self.rights().any(|duty| duty.timing == Timing::OnRequestWithinDays(days))
+    /// Whether the right is one that has to be used within 60 days, as the law of the United States has it.
+    pub(super) const fn is_right_in_sixty_days(&self) -> bool {
+        self.is_claimed_in_sixty_days
     }
 
-    /// Whether the right has to be met within so many days.
-    pub(super) fn is_right_due_in(&self, days: u16) -> bool {
-        self.rights().any(|duty| duty.timing == Timing::WithinDays(days))
+    /// Whether the right has to be met within 30 days, as the law of the United States has it.
+    pub(super) const fn is_right_due_in_thirty_days(&self) -> bool {
+        self.is_claimed_due_in_thirty_days
     }
 
-    pub(super) fn unknown(&self) -> Option<MissingField> {
-        self.unknown.filter(|_| !self.is_owed())
+    /// What is missing to tell whether a binding duty applies.
+    pub(super) const fn unknown(&self) -> Option<MissingField> {
+        self.lacks
     }
 
-    /// The most demanding way in which it has to reach the shopper: a screen is not enough where one rule says so.
+    /// The way in which it has to reach the shopper: a screen is not enough where one rule says so.
     pub(super) fn channel(&self) -> Channel {
-        self.governing().map(|duty| duty.channel).max().unwrap_or(Channel::Screen)
+        self.channel.unwrap_or(Channel::Screen)
     }
 
-    /// The shortest time within which it has to reach the shopper.
-    pub(super) fn due(&self) -> Option<String> {
-        let days = |duty: &Duty| match duty.timing {
-            Timing::WithinDays(days) => Some(days),
-            _ => None,
-        };
-        self.governing().filter_map(days).min().and_then(|days| Timing::WithinDays(days).due())
-    }
-
-    /// The rules that say how it is met: those that bind unasked, or all where none does.
-    fn governing(&self) -> impl Iterator<Item = &'static Duty> {
-        let is_owed = self.is_owed();
-        self.duties.iter().copied().filter(move |duty| duty.is_binding() || !is_owed)
-    }
-
-    fn rights(&self) -> impl Iterator<Item = &'static Duty> {
-        let claims = |duty: &&Duty| duty.is_sure() && (duty.is_binding() || duty.obligation == Obligation::OnRequest);
-        self.duties.iter().copied().filter(claims)
+    /// Within how many days it has to reach the shopper.
+    pub(super) const fn due(&self) -> Option<u16> {
+        self.days
     }
 }

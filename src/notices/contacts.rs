@@ -1,7 +1,8 @@
 //! Whom to turn to: those whom the caller names, registers that were used, and for the rest those in the rules.
 
 use super::case::Case;
-use super::{Certainty, ListedContact, NoticeKind, NoticeLine};
+use super::duty::KnownContact;
+use super::{NoticeKind, NoticeLine};
 use crate::catalog::{Line, Message};
 use crate::facts::Facts;
 use crate::source::{Source, SourceKind};
@@ -23,7 +24,9 @@ pub(super) fn of_caller(facts: &Facts) -> Vec<ContactLine<'_>> {
 
 /// All of them; whom the caller names of a kind replaces all others of that kind.
 pub(super) fn all<'a>(case: &Case<'a>, notices: &[NoticeLine<'_>]) -> Vec<ContactLine<'a>> {
-    let mut lines = of_caller(case.facts);
+    let listed_ones = case.rules.map_or(0, |rules| rules.contacts().len());
+    let mut lines = Vec::with_capacity(case.facts.contacts.len() + case.facts.sources.len() + listed_ones);
+    lines.extend(case.facts.contacts.iter().map(named));
     if !names(case.facts, ContactKind::Bureau) {
         for line in case.databases().filter_map(register) {
             // Two sources can be one register: it is named once.
@@ -57,11 +60,10 @@ pub(super) fn reaches(case: &Case<'_>, kind: ContactKind) -> bool {
 
 /// Those that are known from more than memory and whose address somebody has seen, of kinds that the caller does not
 /// name.
-fn listed<'a>(case: &Case<'a>) -> impl Iterator<Item = &'static ListedContact> + use<'a> {
-    let contacts = case.rules.map(|rules| rules.contacts()).unwrap_or_default();
+fn listed<'a>(case: &Case<'a>) -> impl Iterator<Item = &'static KnownContact> + use<'a> {
+    let contacts = case.rules.map(|rules| rules.known_contacts()).unwrap_or_default();
     let facts = case.facts;
-    let is_known = |contact: &ListedContact| contact.verified_on.is_some() && contact.certainty != Certainty::Memory;
-    contacts.iter().filter(move |contact| is_known(contact) && !names(facts, contact.kind))
+    contacts.iter().flatten().filter(move |contact| !names(facts, contact.kind))
 }
 
 /// The notice beside which a listed contact stands.

@@ -5,6 +5,7 @@ use core::fmt;
 use serde::Serialize;
 
 use super::NoticeKind;
+use crate::cldr::write_number;
 use crate::closed::closed_set;
 use crate::{Channel, ContactKind, Date};
 
@@ -135,7 +136,13 @@ impl Timing {
     #[must_use]
     pub fn due(self) -> Option<String> {
         match self {
-            Self::WithinDays(days) => Some(format!("P{days}D")),
+            Self::WithinDays(days) => {
+                let mut due = String::with_capacity("P65535D".len());
+                due.push('P');
+                write_number(days.into(), &mut due);
+                due.push('D');
+                Some(due)
+            }
             _ => None,
         }
     }
@@ -188,14 +195,46 @@ impl Duty {
     /// that carries it out cannot give less.
     #[must_use]
     pub fn is_sure(&self) -> bool {
-        self.status == RuleStatus::Enacted && self.certainty != Certainty::Memory
+        is_sure(self.status, self.certainty)
     }
 
     /// Whether it has to be met without being asked for.
     #[must_use]
     pub fn is_binding(&self) -> bool {
-        matches!(self.obligation, Obligation::Must | Obligation::MustIf)
+        is_binding(self.obligation)
     }
+}
+
+/// What of a duty decides whether, when and how it is told. The provisions stand apart: an explanation never quotes them,
+/// and a browser need not load them.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct Row {
+    pub(super) kind: NoticeKind,
+    pub(super) obligation: Obligation,
+    pub(super) condition: Condition,
+    pub(super) exemption: Exemption,
+    pub(super) timing: Timing,
+    pub(super) channel: Channel,
+    pub(super) certainty: Certainty,
+    pub(super) status: RuleStatus,
+}
+
+impl Row {
+    pub(super) fn is_sure(&self) -> bool {
+        is_sure(self.status, self.certainty)
+    }
+
+    pub(super) fn is_binding(&self) -> bool {
+        is_binding(self.obligation)
+    }
+}
+
+fn is_sure(status: RuleStatus, certainty: Certainty) -> bool {
+    status == RuleStatus::Enacted && certainty != Certainty::Memory
+}
+
+fn is_binding(obligation: Obligation) -> bool {
+    matches!(obligation, Obligation::Must | Obligation::MustIf)
 }
 
 /// Someone to turn to whom the library knows itself.
@@ -212,6 +251,14 @@ pub struct ListedContact {
     pub verified_on: Option<Date>,
     /// How sure it is that this is whom to turn to.
     pub certainty: Certainty,
+}
+
+/// A listed contact that may be shown: known from more than memory, at an address that somebody has seen.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct KnownContact {
+    pub(super) kind: ContactKind,
+    pub(super) name: &'static str,
+    pub(super) contact: &'static str,
 }
 
 closed_set! {

@@ -67,6 +67,14 @@ closed_set! {
     }
 }
 
+impl NoticeKind {
+    /// The place among all of them.
+    #[allow(clippy::as_conversions, reason = "the only way to the number of a variant")]
+    const fn place(self) -> usize {
+        self as usize
+    }
+}
+
 /// What is said of duties and rights, and by which rules.
 #[derive(Debug, Default)]
 pub(crate) struct Notices<'a> {
@@ -81,12 +89,13 @@ pub(crate) struct Notices<'a> {
 }
 
 /// A notice and its text.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct NoticeLine<'a> {
     pub(crate) kind: NoticeKind,
     pub(crate) text: Line<'a>,
     pub(crate) channel: Channel,
-    pub(crate) due: Option<String>,
+    /// Within how many days.
+    pub(crate) due: Option<u16>,
 }
 
 /// The rule set that an explanation follows.

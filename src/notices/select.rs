@@ -13,13 +13,14 @@ pub(crate) fn notices(facts: &Facts, audience: Audience, shows_credit: bool) -> 
         return Notices { contacts: contacts::of_caller(facts), ..Notices::default() };
     }
     let case = Case::new(facts, shows_credit);
-    let (mut lines, mut unmet) = (Vec::new(), Vec::new());
-    for &kind in NoticeKind::ALL {
-        let standing = case.standing(kind);
-        for text in texts::lines(kind, &standing, &case) {
+    let room = if case.rules.is_some() { NoticeKind::ALL.len() } else { 0 };
+    let (mut lines, mut unmet) = (Vec::with_capacity(room), Vec::new());
+    for (kind, standing) in case.standings() {
+        texts::say(kind, standing, &case, |text| {
             lines.push(NoticeLine { kind, text, channel: standing.channel(), due: standing.due() });
-        }
-        unmet.extend(missing(kind, &standing, &case).into_iter().map(|field| Unmet { duty: kind, field }));
+        });
+        let fields = if standing.is_owed() { missing(kind, standing, &case) } else { [standing.unknown(), None] };
+        fields.into_iter().flatten().for_each(|field| unmet.push(Unmet { duty: kind, field }));
     }
     Notices {
         rules: case.rules_used(),
@@ -32,32 +33,28 @@ pub(crate) fn notices(facts: &Facts, audience: Audience, shows_credit: bool) -> 
 }
 
 fn owes_masked_reasons(case: &Case<'_>) -> bool {
-    case.rules.is_some_and(|rules| rules.owes_masked_reasons().is_some() && rules.status() == RuleStatus::Enacted)
+    case.rules.is_some_and(|rules| rules.owes_masked() && rules.status() == RuleStatus::Enacted)
 }
 
-/// What a duty lacks. The reason itself is never missing: whether one is hidden must not show.
-fn missing(kind: NoticeKind, standing: &Standing, case: &Case<'_>) -> Vec<MissingField> {
-    if !standing.is_owed() {
-        return standing.unknown().into_iter().collect();
-    }
+/// What a duty that is owed lacks. The reason itself is never missing: whether one is hidden must not show.
+fn missing(kind: NoticeKind, standing: &Standing, case: &Case<'_>) -> [Option<MissingField>; 2] {
     let lacks = |field, is_missing: bool| is_missing.then_some(field);
     let lacks_contact = |field, kind| lacks(field, !reaches(case, kind));
-    let lacks_lender = lacks_contact(MissingField::LenderContact, ContactKind::Lender);
-    let lacks_name = lacks(MissingField::SourceName, case.databases().any(|source| source.name.is_none()));
+    let lacks_lender = || lacks_contact(MissingField::LenderContact, ContactKind::Lender);
+    let lacks_name = || lacks(MissingField::SourceName, case.databases().any(|source| source.name.is_none()));
     let lacks_offer = |offer| lacks(MissingField::Offers, !standing.is_right() && !case.facts.offers.contains(&offer));
-    let fields = match kind {
-        NoticeKind::RightToReasons if case.told_reasons() == 0 => [lacks_lender, None],
-        NoticeKind::HumanReview => [lacks_lender, lacks_offer(Offer::HumanReview)],
-        NoticeKind::OwnView => [lacks_lender, lacks_offer(Offer::OwnView)],
-        NoticeKind::Contest => [lacks_lender, lacks_offer(Offer::Contest)],
-        NoticeKind::DatabaseUsed => [lacks_name, lacks(MissingField::SourceContact, lacks_register_contact(case))],
+    match kind {
+        NoticeKind::RightToReasons if case.told_reasons() == 0 => [lacks_lender(), None],
+        NoticeKind::HumanReview => [lacks_lender(), lacks_offer(Offer::HumanReview)],
+        NoticeKind::OwnView => [lacks_lender(), lacks_offer(Offer::OwnView)],
+        NoticeKind::Contest => [lacks_lender(), lacks_offer(Offer::Contest)],
+        NoticeKind::DatabaseUsed => [lacks_name(), lacks(MissingField::SourceContact, lacks_register_contact(case))],
         NoticeKind::DataCategories => [lacks(MissingField::SourceCategories, lacks_categories(case)), None],
-        NoticeKind::BureauDidNotDecide | NoticeKind::FreeCopy | NoticeKind::Correction => [lacks_name, None],
+        NoticeKind::BureauDidNotDecide | NoticeKind::FreeCopy | NoticeKind::Correction => [lacks_name(), None],
         NoticeKind::DebtAdvice => [lacks_contact(MissingField::DebtAdviceContact, ContactKind::DebtAdvice), None],
         NoticeKind::ComplaintBodies => [lacks_contact(MissingField::ComplaintsContact, ContactKind::Complaints), None],
         _ => [None, None],
-    };
-    fields.into_iter().flatten().collect()
+    }
 }
 
 fn lacks_register_contact(case: &Case<'_>) -> bool {

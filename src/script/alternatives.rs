@@ -6,24 +6,27 @@ use crate::catalog::{Line, Message, Value};
 use crate::facts::Facts;
 use crate::{CreditClass, Decision, Disclosure, Market, MethodOrder, PaymentMethod};
 
-pub(super) fn lines(facts: &Facts) -> Vec<AlternativeLines<'_>> {
-    let number = facts.market.and_then(Market::national_number);
-    ordered(facts)
-        .into_iter()
-        .map(|method| AlternativeLines { method, label: label(method).into(), text: text(method, number) })
-        .collect()
+pub(super) fn lines<'a>(
+    methods: &[PaymentMethod],
+    market: Option<Market>,
+) -> impl Iterator<Item = AlternativeLines<'a>> {
+    let number = market.and_then(Market::national_number);
+    let lines = move |&method| AlternativeLines { method, label: label(method).into(), text: text(method, number) };
+    methods.iter().map(lines)
 }
 
 /// No credit first, then the shopper's favourites, then the caller's order.
 pub(crate) fn ordered(facts: &Facts) -> Vec<PaymentMethod> {
+    let order = facts.market.map_or(MethodOrder::NoCreditFirst, Market::method_order);
+    let rank = |method| (tier(method, order), liking(method, facts));
     let mut methods: Vec<PaymentMethod> = Vec::with_capacity(facts.alternatives.len());
     for &method in &facts.alternatives {
         if Some(method) != facts.method && !methods.contains(&method) && may_offer(method, facts) {
-            methods.push(method);
+            // For so few, a sort would be fifty kilobytes of program.
+            let behind = methods.partition_point(|&known| rank(known) <= rank(method));
+            methods.insert(behind, method);
         }
     }
-    let order = facts.market.map_or(MethodOrder::NoCreditFirst, Market::method_order);
-    methods.sort_by_key(|&method| (tier(method, order), liking(method, facts)));
     methods
 }
 

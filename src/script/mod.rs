@@ -23,19 +23,78 @@ use crate::{
 /// Source: Official Interpretations of Regulation B (12 CFR 1002), comment 9(b)(2)-1.
 pub(crate) const MOST_SHOWN: usize = 4;
 
-/// What is said, in which order.
+/// What is said, in which order. Each part is made where it is read, so that none is made twice or carried about.
 #[derive(Debug)]
 pub(crate) struct Script<'a> {
-    pub(crate) id: String,
-    pub(crate) announce: Announce,
-    pub(crate) headline: Line<'a>,
-    pub(crate) summary: Line<'a>,
-    pub(crate) reasons: Vec<ReasonLine<'a>>,
-    pub(crate) credit_check: Option<(CreditCheckKind, Line<'a>)>,
-    pub(crate) next_steps: Vec<(Action, Line<'a>)>,
-    pub(crate) alternatives: Vec<AlternativeLines<'a>>,
-    pub(crate) retry: Option<RetryLine<'a>>,
+    disclosed: &'a Disclosed,
+    alternatives: Vec<PaymentMethod>,
     pub(crate) notices: Notices<'a>,
+}
+
+impl<'a> Script<'a> {
+    /// Says what there is to say of a disclosed outcome.
+    pub(crate) fn new(disclosed: &'a Disclosed) -> Self {
+        let alternatives = alternatives::ordered(disclosed.facts());
+        let shows_credit = alternatives.iter().any(|method| method.credit_class() == CreditClass::Credit);
+        let notices = notices(disclosed.facts(), disclosed.audience(), shows_credit);
+        Self { disclosed, alternatives, notices }
+    }
+
+    /// The stable id: decision, method, the most important reason told.
+    pub(crate) fn id(&self) -> String {
+        let facts = self.disclosed.facts();
+        let decision = facts.decision.code();
+        let subject = if facts.subject == Subject::Application { "-application" } else { "" };
+        let method = facts.method.map_or("other", PaymentMethod::code);
+        let reason = facts.reasons.first().map_or("none", |reason| reason.code());
+        let mut id = String::with_capacity(80);
+        [decision, subject, "/", method, "/", reason].into_iter().for_each(|part| id.push_str(part));
+        id
+    }
+
+    pub(crate) const fn announce(&self) -> Announce {
+        match self.disclosed.facts().decision {
+            Decision::Approved | Decision::Pending => Announce::Polite,
+            _ => Announce::Assertive,
+        }
+    }
+
+    pub(crate) fn headline(&self) -> Line<'a> {
+        summary::headline(self.disclosed.facts(), self.disclosed.audience()).into()
+    }
+
+    pub(crate) fn summary(&self) -> Line<'a> {
+        summary::summary(self.disclosed.facts(), self.disclosed.audience())
+    }
+
+    pub(crate) fn reasons(&self) -> impl Iterator<Item = ReasonLine<'a>> {
+        let audience = self.disclosed.audience();
+        let line = move |&reason: &Reason| reasons::line(reason, audience, self.notices.owes_masked_reasons);
+        self.disclosed.reasons().iter().filter_map(line).take(MOST_SHOWN)
+    }
+
+    pub(crate) fn credit_check(&self) -> Option<(CreditCheckKind, Line<'a>)> {
+        let kind = self.disclosed.facts().credit_check.kind;
+        let message = match kind {
+            CreditCheckKind::None => Message::CreditCheckNone,
+            CreditCheckKind::Soft => Message::CreditCheckSoft,
+            CreditCheckKind::Recorded => Message::CreditCheckRecorded,
+            CreditCheckKind::Unknown => return None,
+        };
+        Some((kind, message.into()))
+    }
+
+    pub(crate) fn next_steps(&self) -> impl Iterator<Item = (Action, Line<'a>)> {
+        steps::lines(self.disclosed.facts(), self.disclosed.audience())
+    }
+
+    pub(crate) fn alternatives(&self) -> impl Iterator<Item = AlternativeLines<'a>> {
+        alternatives::lines(&self.alternatives, self.disclosed.facts().market)
+    }
+
+    pub(crate) fn retry(&self) -> Option<RetryLine<'a>> {
+        retry(self.disclosed.facts(), self.disclosed.audience())
+    }
 }
 
 /// A reason, and for support what may be said of it.
@@ -60,54 +119,6 @@ pub(crate) struct RetryLine<'a> {
     pub(crate) advice: RetryAdvice,
     pub(crate) not_before: Option<Date>,
     pub(crate) text: Line<'a>,
-}
-
-/// Says what there is to say of a disclosed outcome.
-pub(crate) fn script(disclosed: &Disclosed) -> Script<'_> {
-    let (audience, facts) = (disclosed.audience(), disclosed.facts());
-    let (headline, summary) = summary::lines(facts, audience);
-    let alternatives = alternatives::lines(facts);
-    let shows_credit = alternatives.iter().any(|lines| lines.method.credit_class() == CreditClass::Credit);
-    let notices = notices(facts, audience, shows_credit);
-    let reason = |&reason: &Reason| reasons::line(reason, audience, notices.owes_masked_reasons);
-    Script {
-        id: id(facts),
-        announce: announce(facts.decision),
-        headline,
-        summary,
-        reasons: facts.reasons.iter().filter_map(reason).take(MOST_SHOWN).collect(),
-        credit_check: credit_check(facts.credit_check.kind),
-        next_steps: steps::lines(facts, audience),
-        alternatives,
-        retry: retry(facts, audience),
-        notices,
-    }
-}
-
-/// The stable id: decision, method, the most important reason told.
-fn id(facts: &Facts) -> String {
-    let decision = facts.decision.code();
-    let subject = if facts.subject == Subject::Application { "-application" } else { "" };
-    let method = facts.method.map_or("other", PaymentMethod::code);
-    let reason = facts.reasons.first().map_or("none", |reason| reason.code());
-    format!("{decision}{subject}/{method}/{reason}")
-}
-
-const fn announce(decision: Decision) -> Announce {
-    match decision {
-        Decision::Approved | Decision::Pending => Announce::Polite,
-        _ => Announce::Assertive,
-    }
-}
-
-fn credit_check(kind: CreditCheckKind) -> Option<(CreditCheckKind, Line<'static>)> {
-    let message = match kind {
-        CreditCheckKind::None => Message::CreditCheckNone,
-        CreditCheckKind::Soft => Message::CreditCheckSoft,
-        CreditCheckKind::Recorded => Message::CreditCheckRecorded,
-        CreditCheckKind::Unknown => return None,
-    };
-    Some((kind, message.into()))
 }
 
 /// The most restrictive advice of all disclosed reasons wins, so nothing lasting is ever called temporary.

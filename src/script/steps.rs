@@ -6,29 +6,29 @@ use crate::disclose::retry_advice;
 use crate::facts::Facts;
 use crate::{Action, Audience, Decision, PaymentMethod, Reason, RetryAdvice, Subject};
 
-pub(super) fn lines(facts: &Facts, audience: Audience) -> Vec<(Action, Line<'_>)> {
+pub(super) fn lines(facts: &Facts, audience: Audience) -> impl Iterator<Item = (Action, Line<'_>)> {
     let actions = match audience {
         Audience::Merchant => merchant_actions(facts),
         Audience::Guest | Audience::Shopper | Audience::Support => actions(facts),
     };
-    actions.into_iter().map(|action| (action, line(action, facts, audience))).collect()
+    actions.into_iter().map(move |action| (action, line(action, facts, audience)))
 }
 
 fn actions(facts: &Facts) -> Vec<Action> {
-    let mut actions = Vec::new();
+    let mut actions = Vec::with_capacity(8);
     match facts.decision {
         Decision::Approved => return actions,
         Decision::CounterOffer => actions.push(Action::TakeSmallerAmount),
         _ => {}
     }
-    for step in facts.reasons.iter().flat_map(|reason| reason.next_steps()) {
-        if !actions.contains(step) {
-            actions.push(*step);
+    for reason in &facts.reasons {
+        for &step in reason.next_steps() {
+            // A counter-offer already says how much; asking for less of it again would confuse.
+            let is_offered = facts.decision == Decision::CounterOffer && step == Action::LowerAmount;
+            if !actions.contains(&step) && !is_offered {
+                actions.push(step);
+            }
         }
-    }
-    if facts.decision == Decision::CounterOffer {
-        // The offer already says how much; asking for less of it again would confuse.
-        actions.retain(|action| *action != Action::LowerAmount);
     }
     match facts.decision {
         Decision::Pending => actions.push(Action::WaitForAnswer),

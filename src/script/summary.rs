@@ -5,14 +5,10 @@ use crate::catalog::{Line, Message, Value};
 use crate::facts::Facts;
 use crate::{Audience, Decision, PaymentMethod, Subject};
 
-pub(super) fn lines(facts: &Facts, audience: Audience) -> (Line<'_>, Line<'_>) {
+pub(super) fn headline(facts: &Facts, audience: Audience) -> Message {
     if audience == Audience::Merchant {
-        return (merchant_headline(facts).into(), merchant_summary(facts).into());
+        return merchant_headline(facts);
     }
-    (headline(facts).into(), summary(facts))
-}
-
-fn headline(facts: &Facts) -> Message {
     let application = facts.subject == Subject::Application;
     match facts.decision {
         Decision::Declined if application => declined_application(facts.method).0,
@@ -31,7 +27,10 @@ fn headline(facts: &Facts) -> Message {
     }
 }
 
-fn summary(facts: &Facts) -> Line<'_> {
+pub(super) fn summary(facts: &Facts, audience: Audience) -> Line<'_> {
+    if audience == Audience::Merchant {
+        return merchant_summary(facts).into();
+    }
     let message = match facts.decision {
         Decision::Declined if facts.subject == Subject::Application => declined_application(facts.method).1,
         Decision::Declined => declined(facts.method).1,

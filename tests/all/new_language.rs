@@ -55,7 +55,9 @@ fn a_folder_and_a_line_add_a_language() {
 /// The files that the package is built from. The example has another name, so that it takes no other's place.
 fn package() -> Vec<(PathBuf, Vec<u8>)> {
     let mut files = Vec::new();
-    for part in ["Cargo.toml", "Cargo.lock", "README.md", "build.rs", "src", "locales", "examples", "benches"] {
+    for part in
+        ["Cargo.toml", "Cargo.lock", "README.md", "build.rs", "src", "locales", "examples", "benches", "npm/code"]
+    {
         collect(&root().join(part), &mut files);
     }
     files.push((PathBuf::from("tests/all/main.rs"), Vec::new()));
@@ -70,7 +72,8 @@ fn package() -> Vec<(PathBuf, Vec<u8>)> {
 fn collect(path: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
     if path.is_dir() {
         let entries = fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path());
-        entries.filter(|path| !path.ends_with("target")).for_each(|path| collect(&path, files));
+        let is_source = |path: &PathBuf| !["target", "node_modules", "dist"].iter().any(|made| path.ends_with(made));
+        entries.filter(is_source).for_each(|path| collect(&path, files));
     } else {
         files.push((path.strip_prefix(root()).unwrap().to_owned(), fs::read(path).unwrap()));
     }

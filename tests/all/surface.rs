@@ -265,8 +265,8 @@ fn every_folder_of_texts_has_its_feature_and_is_on_by_default() {
     }
     let others = features.len() - tags.len();
     assert_eq!(
-        others, 3,
-        "a feature that is neither a folder of texts nor one of the others: answers, codes, overrides"
+        others, 5,
+        "a feature that is neither a folder of texts nor one of the others: answers, codes, overrides, wasm, wasm-disclose"
     );
 }
 

@@ -34,7 +34,6 @@ function tableSource() {
   const rows = LOCALES.map((tag) => `    (${literal(tag)}, &${staticName(tag)}),\n`).join("");
   return `${header()}\n${blocks.join("\n")}
 /// Every locale of the table, by its tag.
-#[cfg(test)]
 pub(super) static ALL: &[(&str, &LocaleFormat)] = &[
 ${rows}];
 `;

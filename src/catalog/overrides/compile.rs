@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 use super::{Findings, Overrides, Own};
 use crate::catalog::compile::{self, Message, Reading};
 use crate::catalog::contract::{self, Contract, Contracts};
+use crate::catalog::pieces::pack;
 use crate::catalog::place::{File, Place};
 use crate::catalog::problem::{Problem, Problems};
 use crate::catalog::rule::Rule;
@@ -69,7 +70,7 @@ impl Own {
         let is_over = |catalog: &Catalog<M>| catalog.base.is_some_and(|base| base.language == language);
         let served = catalogs.iter().filter(|catalog| catalog.language == language || is_over(catalog));
         let versions = served.map(|served| (served.language, version::version(served.version, &messages))).collect();
-        let mut texts: BTreeMap<_, _> = messages.into_iter().map(|message| (message.id, message.text)).collect();
+        let mut texts: BTreeMap<_, _> = messages.into_iter().map(|message| (message.id, pack(&message.text))).collect();
         Self { versions, texts: reference.iter().map(|wanted| texts.remove(wanted.id).map(Into::into)).collect() }
     }
 }

@@ -9,6 +9,7 @@ use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use super::super::compile::Message as Compiled;
 use super::super::locales::{Languages, REFERENCE};
+use super::super::pieces::pack;
 use super::super::schema::{Kind, Variable};
 #[cfg(feature = "answers")]
 use super::super::{AnswerMessage, answers_in};
@@ -80,7 +81,7 @@ fn a_variable_may_stand_anywhere() {
     let bundle = bundle(REFERENCE, [sources[REFERENCE][0].1.as_str()]);
     let [(first, _), ..] = Message::ALL else { panic!("no messages") };
     for message in &compiled(&sources)[REFERENCE] {
-        let text: &'static str = message.text.clone().leak();
+        let text: &'static str = pack(&message.text).leak();
         let ends = vec![u32::try_from(text.len()).unwrap()].leak();
         let format = CATALOGS[0].format;
         let messages = PhantomData;

@@ -15,7 +15,8 @@ use std::path::Path;
 use super::Catalog;
 use super::compile::Message;
 use super::locales::{self, Languages};
-use crate::cldr::LocaleFormat;
+use super::pieces::pack;
+use crate::cldr::format::LocaleFormat;
 
 const FIXTURES: &str = "tests/fixtures/ftl";
 
@@ -41,7 +42,7 @@ fn catalog<M>(
 ) -> &'static Catalog<M> {
     let (mut text, mut ends) = (String::new(), Vec::new());
     for id in ids {
-        text.extend(messages.iter().find(|message| message.id == *id).map(|message| message.text.as_str()));
+        text.extend(messages.iter().find(|message| message.id == *id).map(|message| pack(&message.text)));
         ends.push(u32::try_from(text.len()).unwrap());
     }
     let (text, ends) = (text.leak(), ends.leak());

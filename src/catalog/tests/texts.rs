@@ -3,6 +3,7 @@
 use super::super::compile::Message as Compiled;
 use super::super::contract::Contracts;
 use super::super::locales::{self, Languages, REFERENCE as REFERENCE_LANGUAGE};
+use super::super::pieces::pack;
 use super::super::version::version;
 #[cfg(feature = "answers")]
 use super::super::{ANSWERS_REFERENCE, AnswerMessage, answers_in};
@@ -54,7 +55,7 @@ fn check_texts<M: MessageSet>(
 ) {
     for (message, id) in messages {
         let wanted = compiled.iter().chain(base).find(|compiled| compiled.id == *id).unwrap();
-        assert_eq!(catalog.text_of(*message), wanted.text, "{} {id}", catalog.language);
+        assert_eq!(catalog.text_of(*message), pack(&wanted.text), "{} {id}", catalog.language);
     }
     let base_version = catalog.base.map(|_| version("", base)).unwrap_or_default();
     assert_eq!(catalog.version, version(&base_version, compiled), "{}", catalog.language);

@@ -1,6 +1,6 @@
 //! The rules: data, a file a market, for a lawyer to check line by line. What they mean stands in `duty.rs`.
 
-use super::duty::{Duty, ListedContact, RuleStatus};
+use super::duty::{Duty, KnownContact, ListedContact, Row, RuleStatus};
 use crate::{Date, Market};
 
 // The files stand before the two macros that they are written with: below them they would see the macros without
@@ -15,6 +15,14 @@ macro_rules! files {
             match market { $( Market::$market => &$file::RULES, )+ }
         }
 
+        const fn law_of(market: Market) -> &'static Law {
+            match market { $( Market::$market => &$file::LAW, )+ }
+        }
+
+        const fn known_contacts_of(market: Market) -> &'static [Option<KnownContact>] {
+            match market { $( Market::$market => $file::KNOWN_CONTACTS, )+ }
+        }
+
         const fn contacts_of(market: Market) -> &'static [ListedContact] {
             match market { $( Market::$market => $file::CONTACTS, )+ }
         }
@@ -26,22 +34,29 @@ files! {
     mx MX, nl NL, no NO, nz NZ, pl PL, pt PT, ro RO, se SE, sk SK, us US,
 }
 
-/// What a market's file declares.
+/// What of a market's file decides what is told.
 #[derive(Debug)]
 struct Rules {
     checked_on: Date,
-    /// The provision that asks for reasons and, as far as is known, lets none be held back.
-    owes_masked_reasons: Option<&'static str>,
+    owes_masked_reasons: bool,
     sets: &'static [Set],
 }
 
 #[derive(Debug, Eq, PartialEq)]
 struct Set {
-    about: &'static str,
     status: RuleStatus,
     from: Date,
     to: Option<Date>,
-    duties: &'static [Duty],
+    rows: &'static [Row],
+}
+
+/// The whole of a market's file, with the provisions.
+#[derive(Debug)]
+struct Law {
+    /// The provision that asks for reasons and, as far as is known, lets none be held back.
+    owes_masked_reasons: Option<&'static str>,
+    /// What is to be known of each set, and its duties.
+    sets: &'static [(&'static str, &'static [Duty])],
 }
 
 /// What a market asked a lender to tell a refused shopper in one stretch of time.
@@ -65,6 +80,8 @@ struct Set {
 pub struct RuleSet {
     market: Market,
     set: &'static Set,
+    /// Which of the market's sets it is.
+    index: usize,
 }
 
 impl RuleSet {
@@ -85,7 +102,7 @@ impl RuleSet {
 
     /// All rule sets of a market, in the order of time.
     pub fn all(market: Market) -> impl Iterator<Item = Self> {
-        rules_of(market).sets.iter().map(move |set| Self { market, set })
+        rules_of(market).sets.iter().enumerate().map(move |(index, set)| Self { market, set, index })
     }
 
     /// The market.
@@ -96,8 +113,8 @@ impl RuleSet {
 
     /// Which law it is, and what is to be known of it.
     #[must_use]
-    pub const fn about(&self) -> &'static str {
-        self.set.about
+    pub fn about(&self) -> &'static str {
+        self.law().0
     }
 
     /// How far it has come.
@@ -126,20 +143,36 @@ impl RuleSet {
 
     /// The duties.
     #[must_use]
-    pub const fn duties(&self) -> &'static [Duty] {
-        self.set.duties
+    pub fn duties(&self) -> &'static [Duty] {
+        self.law().1
     }
 
     /// The provision that asks for the reasons and knows no exception for one that must not be told, if there is one.
     #[must_use]
     pub const fn owes_masked_reasons(&self) -> Option<&'static str> {
-        rules_of(self.market).owes_masked_reasons
+        law_of(self.market).owes_masked_reasons
     }
 
     /// Whom to turn to in the market: those that a caller does not name.
     #[must_use]
     pub const fn contacts(&self) -> &'static [ListedContact] {
         contacts_of(self.market)
+    }
+
+    pub(super) const fn rows(&self) -> &'static [Row] {
+        self.set.rows
+    }
+
+    pub(super) const fn owes_masked(&self) -> bool {
+        rules_of(self.market).owes_masked_reasons
+    }
+
+    pub(super) const fn known_contacts(&self) -> &'static [Option<KnownContact>] {
+        known_contacts_of(self.market)
+    }
+
+    fn law(&self) -> (&'static str, &'static [Duty]) {
+        law_of(self.market).sets.get(self.index).copied().unwrap_or_default()
     }
 
     fn covers(&self, day: Date) -> bool {
@@ -165,32 +198,55 @@ macro_rules! rule_sets {
     ) => {
         pub(super) static RULES: $crate::notices::rules::Rules = $crate::notices::rules::Rules {
             checked_on: $crate::Date::literal($checked),
-            owes_masked_reasons: $crate::notices::rules::rule_sets!(@last None $(Some($masked))?),
+            owes_masked_reasons: $crate::notices::rules::rule_sets!(@given $($masked)?),
             sets: &[$(
                 $crate::notices::rules::Set {
-                    about: concat!($($about),+).trim_ascii_start(),
                     status: $crate::RuleStatus::$status,
                     from: $crate::Date::literal($from),
                     to: $crate::notices::rules::rule_sets!(@last None $(Some($crate::Date::literal($to)))?),
-                    duties: &[$(
-                        $crate::Duty {
-                            kind: $crate::NoticeKind::$kind,
-                            obligation: $crate::Obligation::$obligation,
-                            condition: $crate::Condition::$condition,
-                            exemption: $crate::Exemption::$exemption,
-                            timing: $crate::Timing::$timing $(($days))?,
-                            channel: $crate::Channel::$channel,
-                            certainty: $crate::Certainty::$certainty,
-                            status: $crate::notices::rules::rule_sets!(
-                                @last ($crate::RuleStatus::$status) $(($crate::RuleStatus::$own))?
-                            ),
-                            reference: $reference,
-                        },
+                    rows: &[$(
+                        $crate::notices::rules::rule_sets!(
+                            @row Row, $status $kind $obligation $condition $exemption $timing $(($days))? $channel
+                            $certainty $($own)?
+                        ),
                     )*],
                 },
             )+],
         };
+
+        pub(super) static LAW: $crate::notices::rules::Law = $crate::notices::rules::Law {
+            owes_masked_reasons: $crate::notices::rules::rule_sets!(@last None $(Some($masked))?),
+            sets: &[$((
+                concat!($($about),+).trim_ascii_start(),
+                &[$(
+                    $crate::notices::rules::rule_sets!(
+                        @row Duty, $status $kind $obligation $condition $exemption $timing $(($days))? $channel
+                        $certainty $($own)?; reference: $reference
+                    ),
+                )*],
+            ),)+],
+        };
     };
+    (
+        @row $type:ident, $status:ident $kind:ident $obligation:ident $condition:ident $exemption:ident $timing:ident
+        $(($days:literal))? $channel:ident $certainty:ident $($own:ident)? $(; reference: $reference:literal)?
+    ) => {
+        $crate::notices::duty::$type {
+            kind: $crate::NoticeKind::$kind,
+            obligation: $crate::Obligation::$obligation,
+            condition: $crate::Condition::$condition,
+            exemption: $crate::Exemption::$exemption,
+            timing: $crate::Timing::$timing $(($days))?,
+            channel: $crate::Channel::$channel,
+            certainty: $crate::Certainty::$certainty,
+            status: $crate::notices::rules::rule_sets!(
+                @last ($crate::RuleStatus::$status) $(($crate::RuleStatus::$own))?
+            ),
+            $( reference: $reference, )?
+        }
+    };
+    (@given) => { false };
+    (@given $masked:literal) => { true };
     // What is said last stands: the set's word, or the row's own.
     (@last None) => { None };
     (@last None Some($value:expr)) => { Some($value) };
@@ -210,6 +266,15 @@ macro_rules! contacts {
                 certainty: $crate::Certainty::$certainty,
             },
         )*];
+
+        pub(super) static KNOWN_CONTACTS: &[Option<$crate::notices::duty::KnownContact>] = &[$(
+            $crate::notices::rules::contacts!(@known $kind $name $contact $verified $certainty),
+        )*];
+    };
+    (@known $kind:ident $name:literal $contact:literal Unverified $certainty:ident) => { None };
+    (@known $kind:ident $name:literal $contact:literal $verified:literal Memory) => { None };
+    (@known $kind:ident $name:literal $contact:literal $verified:literal $certainty:ident) => {
+        Some($crate::notices::duty::KnownContact { kind: $crate::ContactKind::$kind, name: $name, contact: $contact })
     };
     (@verified Unverified) => { None };
     (@verified $date:literal) => { Some($crate::Date::literal($date)) };

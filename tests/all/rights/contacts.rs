@@ -2,7 +2,8 @@
 
 use why_declined::{Audience, Contact, ContactKind, Explanation, Market, NoticeKind, Reason, SourceKind};
 
-use super::{TODAY, bureau, explain, refused, says};
+use super::{TODAY, bureau, explain, explain_in, locales, refused, says};
+use crate::shown::source;
 
 fn names(explanation: &Explanation, kind: ContactKind) -> Vec<&str> {
     let contacts = explanation.contacts.iter().filter(|contact| contact.kind == kind);
@@ -59,7 +60,12 @@ fn a_register_that_was_used_is_reached_by_the_address_that_its_source_gives() {
     assert_eq!((shown.len(), shown[0].contact.as_str()), (1, "https://register.example/mine"));
 
     let register = why_declined::Source::new(SourceKind::PublicRegister).reached_at("https://public.example").unwrap();
-    let told = explain(outcome(register.as_basis_of([Reason::PaymentDefaultOnRecord])), Audience::Shopper);
-    let label = told.contacts.iter().find(|contact| contact.kind == ContactKind::Bureau).unwrap().label.clone();
-    assert!(["The register", "Registret"].contains(&label.as_ref()), "a public register is no bureau: {label}");
+    let register = register.as_basis_of([Reason::PaymentDefaultOnRecord]);
+    for locale in locales() {
+        let told = explain_in(outcome(register.clone()), Audience::Shopper, &locale);
+        let label = &told.contacts.iter().find(|contact| contact.kind == ContactKind::Bureau).unwrap().label;
+        let texts = source(told.locale, "guidance.ftl");
+        let expected = texts.lines().find_map(|line| line.strip_prefix("contact-register = "));
+        assert_eq!(Some(label.as_ref()), expected, "a public register is no bureau");
+    }
 }
