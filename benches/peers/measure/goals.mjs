@@ -16,7 +16,8 @@ export function goals(rows, all) {
         ["JSON to JSON, instructions, to serde_json with derived structures", 3 / 2, json && json.ours / json.derived],
         ["bytes added to a release build beyond its texts, one language", 250_000, service && beyond(service.sizes.get("one"))],
         ["bytes added to a release build beyond its texts, all languages", 250_000, service && beyond(service.sizes.get("all"))],
-        ["a clean build, seconds of the processors, to serde and fluent", 3 / 2, service && service.times.get("default").cpu / service.times.get("peer").cpu],
+        ["a clean build, seconds by the clock, to serde and fluent", 3 / 2, service && compiling(service.times, "clean")],
+        ["the same, seconds of the processors", 3 / 2, service && compiling(service.times, "cpu")],
     ].map(([goal, most, measured]) => ({ goal, most, measured, met: known(measured) ? measured <= most : undefined }));
     const least = [
         ["two threads, to what they bring to arithmetic", threads?.relative.get("explain:why-declined")],
@@ -32,6 +33,10 @@ export function isQuiet(threads) {
 }
 
 const known = (figure) => Number.isFinite(figure);
+
+function compiling(times, figure) {
+    return times.get("default")[figure] / times.get("peer")[figure];
+}
 
 function beyond({ bytes, texts }) {
     return bytes - texts;
