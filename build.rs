@@ -60,7 +60,7 @@ mod write;
 
 use compile::Message;
 use contract::Contracts;
-use format::{DatePart, LocaleFormat, Order, Symbols};
+use format::{DatePart, LocaleFormat, Order, Words, words};
 use layout::Part;
 use locales::REFERENCE;
 use tag::base_of;
@@ -179,7 +179,7 @@ impl Set {
              version: {version:?},\n    is_reviewed: {is_reviewed},\n    \
              format: &crate::cldr::table::{table},\n    \
              text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{folder}/{language}.txt\")),\n    \
-             ends: include!(concat!(env!(\"OUT_DIR\"), \"/{folder}/{language}.rs\")),\n    \
+             bounds: include!(concat!(env!(\"OUT_DIR\"), \"/{folder}/{language}.rs\")),\n    \
              messages: PhantomData,\n}};\n\n"
         )
     }
@@ -260,18 +260,18 @@ fn write_catalog(
     reference: &[Message],
 ) -> Result<(), Box<dyn Error>> {
     let mut text = String::new();
-    let mut ends = String::from("&[");
+    let mut bounds = String::from("&[0,");
     for wanted in reference {
         match messages.iter().find(|message| message.id == wanted.id) {
             Some(message) => text.push_str(&pieces::pack(&message.text)),
             None if base_of(language).is_some() => {}
             None => return Err("a message is missing".into()),
         }
-        write!(ends, "{},", text.len())?;
+        write!(bounds, "{},", text.len())?;
     }
-    ends.push(']');
+    bounds.push(']');
     fs::write(out.join(format!("{language}.txt")), text)?;
-    fs::write(out.join(format!("{language}.rs")), ends)?;
+    fs::write(out.join(format!("{language}.rs")), bounds)?;
     Ok(())
 }
 

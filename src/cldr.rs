@@ -4,9 +4,9 @@ pub(crate) mod format;
 #[rustfmt::skip]
 pub(crate) mod table;
 
-use self::format::{DatePart, LocaleFormat, Order, Symbols};
+use self::format::{DatePart, LocaleFormat, Order, Words, words};
 use crate::date::Date;
-use crate::money::{Currency, Money};
+use crate::money::Money;
 
 impl LocaleFormat {
     /// No amount and no date is longer, in whatever locale.
@@ -14,7 +14,7 @@ impl LocaleFormat {
 
     /// Writes an amount: without decimals if it is whole, else with all of them, never rounded.
     pub(crate) fn write_money(&self, money: Money, out: &mut String) {
-        let symbol = self.symbols.of(money.currency());
+        let symbol = self.symbols.get(money.currency().place());
         out.push_str(self.lead);
         match self.order {
             Order::SymbolFirst => {
@@ -69,29 +69,7 @@ impl LocaleFormat {
 
     fn month(&self, date: Date) -> &'static str {
         let after_january = usize::from(date.month()).saturating_sub(1);
-        self.months.get(after_january).copied().unwrap_or_default()
-    }
-}
-
-impl Symbols {
-    const fn of(&self, currency: Currency) -> &'static str {
-        match currency {
-            Currency::AUD => self.aud,
-            Currency::CAD => self.cad,
-            Currency::CHF => self.chf,
-            Currency::CZK => self.czk,
-            Currency::DKK => self.dkk,
-            Currency::EUR => self.eur,
-            Currency::GBP => self.gbp,
-            Currency::HUF => self.huf,
-            Currency::MXN => self.mxn,
-            Currency::NOK => self.nok,
-            Currency::NZD => self.nzd,
-            Currency::PLN => self.pln,
-            Currency::RON => self.ron,
-            Currency::SEK => self.sek,
-            Currency::USD => self.usd,
-        }
+        self.months.get(after_january)
     }
 }
 

@@ -19,7 +19,11 @@ macro_rules! closed_set {
             /// Every value, in the order of its definition.
             pub const ALL: &'static [Self] = &[$( Self::$variant, )+];
 
-            const CODES: &'static [&'static str] = &[$( $code, )+];
+            const CODES: &'static [&'static str] = {
+                // A static is linked in once; an array that a constant refers to, with each unit of code that reads it.
+                static CODES: [&str; [$( $code, )+].len()] = [$( $code, )+];
+                &CODES
+            };
 
             /// The stable code that stands for this value in JSON.
             #[allow(clippy::as_conversions, clippy::indexing_slicing, reason = "the codes stand in the variants' order")]

@@ -9,7 +9,7 @@ use crate::answers;
 #[cfg(all(feature = "answers", not(no_language)))]
 use crate::catalog::answers_in;
 use crate::catalog::schema::Variable;
-use crate::catalog::{CATALOGS, Catalog, Line, Message, Overrides, Texts, Value, accepted, serving};
+use crate::catalog::{CATALOGS, Catalog, Line, Message, Overrides, Texts, Value, language, most_wanted, serving};
 use crate::closed::closed_set;
 use crate::explanation::{
     Alternative, ContactText, CreditCheckText, Explanation, Headings, NextStep, Notice, ReasonText, Retry,
@@ -132,17 +132,11 @@ impl Explainer {
     /// ```
     #[must_use]
     pub fn negotiate(&self, accept_language: &str) -> Negotiated {
-        for wanted in accepted(accept_language) {
-            match wanted {
-                None => return Negotiated { catalog: self.fallback, is_fallback: false },
-                Some(locale) => {
-                    if let Some(catalog) = serving(&locale) {
-                        return Negotiated { catalog, is_fallback: false };
-                    }
-                }
-            }
+        let serve = |locale: Option<&LanguageIdentifier>| locale.map_or(Some(self.fallback), serving);
+        match most_wanted(accept_language, serve) {
+            Some(catalog) => Negotiated { catalog, is_fallback: false },
+            None => Negotiated { catalog: self.fallback, is_fallback: true },
         }
-        Negotiated { catalog: self.fallback, is_fallback: true }
     }
 
     /// Explains an outcome in a locale: a region that has no overlay is served by its language, an unknown language by
@@ -255,7 +249,7 @@ impl Negotiated {
     /// The language that will be used.
     #[must_use]
     pub fn locale(&self) -> LanguageIdentifier {
-        self.catalog.language.parse().unwrap_or_default()
+        language(self.catalog.language).unwrap_or_default()
     }
 
     /// Whether nothing that was asked for could be served.

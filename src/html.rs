@@ -21,19 +21,18 @@ impl Html {
 
     pub(crate) fn text(&mut self, text: &str) {
         // Most texts have nothing to escape.
-        if !text.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+        if !text.bytes().any(|byte| escape(byte).is_some()) {
             return self.0.push_str(text);
         }
-        for c in text.chars() {
-            match c {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                '\'' => self.0.push_str("&#39;"),
-                c => self.0.push(c),
+        let mut start = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            if let Some(escape) = escape(byte) {
+                self.0.push_str(text.get(start..at).unwrap_or_default());
+                self.0.push_str(escape);
+                start = at + 1;
             }
         }
+        self.0.push_str(text.get(start..).unwrap_or_default());
     }
 
     /// Opens the region that a fragment is; it ends with `</section>`.
@@ -58,4 +57,15 @@ impl Html {
         self.raw(name);
         self.raw(">\n");
     }
+}
+
+const fn escape(byte: u8) -> Option<&'static str> {
+    Some(match byte {
+        b'&' => "&amp;",
+        b'<' => "&lt;",
+        b'>' => "&gt;",
+        b'"' => "&quot;",
+        b'\'' => "&#39;",
+        _ => return None,
+    })
 }

@@ -39,6 +39,12 @@ closed_set! {
 }
 
 impl Currency {
+    /// The place among all of them.
+    #[allow(clippy::as_conversions, reason = "the only way to the number of a variant")]
+    pub(crate) const fn place(self) -> usize {
+        self as usize
+    }
+
     /// How many decimal digits of the currency its minor unit has, by ISO 4217.
     ///
     /// # Example

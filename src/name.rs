@@ -88,25 +88,25 @@ impl Link {
 
 fn is_https(text: &str) -> bool {
     let Some(rest) = after_scheme(text, "https://") else { return false };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = || rest.bytes().take_while(|byte| !matches!(byte, b'/' | b'?' | b'#'));
     // A user part before the host is how a link is made to look like another's.
-    !host.is_empty() && !host.contains(is_at) && host.starts_with(|c: char| c.is_ascii_alphanumeric()) && is_plain(rest)
+    host().next().is_some_and(|byte| byte.is_ascii_alphanumeric()) && !host().any(is_at) && is_plain(rest)
 }
 
-fn is_at(c: char) -> bool {
-    c == '@'
+fn is_at(byte: u8) -> bool {
+    byte == b'@'
 }
 
 fn is_mailto(text: &str) -> bool {
     after_scheme(text, "mailto:").is_some_and(|rest| {
-        is_plain(rest) && rest.split_once(is_at).is_some_and(|(user, host)| !user.is_empty() && !host.is_empty())
+        is_plain(rest) && rest.bytes().position(is_at).is_some_and(|user| user > 0 && user + 1 < rest.len())
     })
 }
 
 fn is_tel(text: &str) -> bool {
     after_scheme(text, "tel:").is_some_and(|rest| {
-        rest.chars().any(|c| c.is_ascii_digit())
-            && rest.chars().all(|c| c.is_ascii_digit() || matches!(c, '+' | '-' | '.' | '(' | ')'))
+        rest.bytes().any(|byte| byte.is_ascii_digit())
+            && rest.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'(' | b')'))
     })
 }
 
@@ -117,8 +117,8 @@ fn after_scheme<'a>(text: &'a str, scheme: &str) -> Option<&'a str> {
 
 /// Printable ASCII without what could end an attribute or start a tag.
 fn is_plain(rest: &str) -> bool {
-    rest.chars()
-        .all(|c| c.is_ascii_graphic() && !matches!(c, '"' | '\'' | '<' | '>' | '\\' | '`' | '{' | '}' | '|' | '^'))
+    let ends = |byte| matches!(byte, b'"' | b'\'' | b'<' | b'>' | b'\\' | b'`' | b'{' | b'}' | b'|' | b'^');
+    rest.bytes().all(|byte| byte.is_ascii_graphic() && !ends(byte))
 }
 
 closed_set! {

@@ -38,11 +38,13 @@ fn written(shown: &impl Shown, form: u8) -> String {
     }
 }
 
-/// What crosses to JavaScript: a sign for how it went, then the words of what was refused, or what was asked for.
+/// What crosses to JavaScript: the words of what was refused, or what was asked for, then a sign for how it went. It
+/// stands at the end, where nothing has to move for it.
 fn answered(result: Result<String, String>) -> String {
-    let (sign, text) = match &result {
-        Ok(text) => ("+", text),
-        Err(error) => ("-", error),
+    let (mut text, sign) = match result {
+        Ok(text) => (text, "+"),
+        Err(error) => (error, "-"),
     };
-    [sign, text].into_iter().collect()
+    text.push_str(sign);
+    text
 }

@@ -15,8 +15,8 @@ export function guarded() {
       trap = error;
       throw new WhyDeclinedError("the code stopped; load a new instance, and please report this", { cause: error });
     }
-    const text = answer.slice(1);
-    if (answer.startsWith("-")) throw new WhyDeclinedError(text);
+    const text = answer.slice(0, -1);
+    if (answer.endsWith("-")) throw new WhyDeclinedError(text);
     return text;
   };
 }

@@ -59,7 +59,7 @@ use crate::money::Money;
 
 #[cfg(all(feature = "answers", not(no_language)))]
 pub(crate) use self::negotiate::answers_in;
-pub(crate) use self::negotiate::{accepted, serving};
+pub(crate) use self::negotiate::{language, most_wanted, serving};
 #[cfg_attr(not(feature = "overrides"), allow(unreachable_pub, reason = "public with the feature"))]
 pub use self::overrides::Overrides;
 use self::overrides::Own;
@@ -151,8 +151,8 @@ pub(crate) struct Catalog<M: 'static = Message> {
     format: &'static LocaleFormat,
     /// All texts, packed, one after the other.
     text: &'static str,
-    /// Where each text ends; one without length is that of the base.
-    ends: &'static [u32],
+    /// Where each text begins, and where the last one ends; one without length is that of the base.
+    bounds: &'static [u32],
     messages: PhantomData<M>,
 }
 
@@ -223,17 +223,23 @@ impl<M: MessageSet> Catalog<M> {
     fn fill<'t>(&self, text: &'t str, variable: Variable, value: Value<'_>) -> Cow<'t, str> {
         let text = self.variant(text, value);
         let Some(packed) = text.strip_prefix(mark::VARIABLE) else { return Cow::Borrowed(text) };
+        let mut written = String::with_capacity(text.len() + value.most_bytes());
+        self.write_pieces(packed, variable, value, &mut written);
+        Cow::Owned(written)
+    }
+
+    /// Writes the pieces of a text, with the value between them.
+    #[inline]
+    fn write_pieces(&self, packed: &str, variable: Variable, value: Value<'_>, written: &mut String) {
         let mut chars = packed.chars();
         let letter = chars.next();
-        debug_assert_eq!(letter, Some(variable.letter()), "{text:?}");
+        debug_assert_eq!(letter, Some(variable.letter()), "{packed:?}");
         let mut pieces = unpack(chars.as_str());
-        let mut written = String::with_capacity(text.len() + value.most_bytes());
         written.push_str(pieces.next().unwrap_or_default());
         for piece in pieces {
-            self.write(value, &mut written);
+            self.write(value, written);
             written.push_str(piece);
         }
-        Cow::Owned(written)
     }
 
     /// The direction in which the language is written.
@@ -254,10 +260,9 @@ impl<M: MessageSet> Catalog<M> {
     }
 
     fn own_text_of(&self, message: M) -> &'static str {
-        let end = |index: usize| self.ends.get(index).and_then(|&end| usize::try_from(end).ok());
-        let index = message.index();
-        let start = index.checked_sub(1).and_then(end).unwrap_or_default();
-        end(index).and_then(|end| self.text.get(start..end)).unwrap_or_default()
+        let Some(&[start, end, ..]) = self.bounds.get(message.index()..) else { return "" };
+        let place = |bound| usize::try_from(bound).unwrap_or(usize::MAX);
+        self.text.get(place(start)..place(end)).unwrap_or_default()
     }
 
     /// The variant that the value selects; the last one is the default.

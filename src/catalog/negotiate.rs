@@ -1,6 +1,7 @@
 //! Which catalogue serves a locale, and what an Accept-Language header asks for.
 
 use unic_langid::LanguageIdentifier;
+use unic_langid::subtags::{Language, Region, Script};
 
 #[cfg(all(feature = "answers", not(no_language)))]
 use super::{ANSWERS, AnswerMessage};
@@ -20,14 +21,19 @@ pub(crate) fn answers_in(language: &str) -> &'static Catalog<AnswerMessage> {
     }
 }
 
-/// What an Accept-Language header accepts, most wanted first; `None` stands for `*`.
+/// What an Accept-Language header wants most of what can be served; `*` is whatever the caller has.
 ///
 /// Source: RFC 9110, section 12.5.4. What cannot be read is passed over: a header is no reason to show nothing.
-pub(crate) fn accepted(header: &str) -> Vec<Option<LanguageIdentifier>> {
-    let mut ranges: Vec<_> = header.split(',').filter_map(range).collect();
-    // The sort is stable: of two that are wanted alike, the first one comes first.
-    ranges.sort_by_key(|(quality, _)| core::cmp::Reverse(*quality));
-    ranges.into_iter().map(|(_, locale)| locale).collect()
+pub(crate) fn most_wanted<T>(header: &str, serve: impl Fn(Option<&LanguageIdentifier>) -> Option<T>) -> Option<T> {
+    let mut best = None;
+    // One look at each range: to sort them all would be kilobytes of code.
+    for (quality, locale) in header.split(',').filter_map(range) {
+        // Of two that are wanted alike, the first one stands.
+        if best.as_ref().is_none_or(|(highest, _)| quality > *highest) {
+            best = serve(locale.as_ref()).map(|served| (quality, served)).or(best);
+        }
+    }
+    best.map(|(_, served)| served)
 }
 
 /// One range with its quality in thousandths; none where it is not acceptable or cannot be read.
@@ -62,13 +68,20 @@ fn thousandths(text: &str) -> Option<u16> {
     }
 }
 
-/// The tag, or as much of its beginning as is one: what follows chooses no words (`sv-SE-u-ca-buddhist`).
-fn language(tag: &str) -> Option<LanguageIdentifier> {
-    // Language, script, region and a variant: no text is chosen by more.
-    const MOST: usize = 4;
-    let subtags: Vec<_> = tag.split(['-', '_', '.']).take(MOST).collect();
-    let beginning = |length| subtags.get(..length)?.join("-").parse().ok();
-    tag.parse().ok().or_else(|| (1..=subtags.len()).rev().find_map(beginning))
+/// The language, script and region that a tag begins with: what follows chooses no words (`sv-SE-u-ca-buddhist`).
+///
+/// Subtag by subtag: the parser of whole tags sorts variants, in forty kilobytes of code.
+pub(crate) fn language(tag: &str) -> Option<LanguageIdentifier> {
+    let mut subtags = tag.split(['-', '_', '.']).map(str::as_bytes);
+    let mut locale = LanguageIdentifier::default();
+    locale.language = Language::from_bytes(subtags.next()?).ok()?;
+    let mut next = subtags.next();
+    locale.script = next.and_then(|subtag| Script::from_bytes(subtag).ok());
+    if locale.script.is_some() {
+        next = subtags.next();
+    }
+    locale.region = next.and_then(|subtag| Region::from_bytes(subtag).ok());
+    Some(locale)
 }
 
 #[cfg(test)]
@@ -76,9 +89,17 @@ mod tests {
     use super::super::CATALOGS;
     use super::*;
 
-    /// The tags that a header accepts, as they are understood.
+    fn written(locale: Option<&LanguageIdentifier>) -> String {
+        locale.map_or_else(|| "*".into(), ToString::to_string)
+    }
+
+    /// The tags that a header accepts, as they are understood: each the most wanted of those that are left.
     fn tags(header: &str) -> Vec<String> {
-        accepted(header).iter().map(|wanted| wanted.as_ref().map_or_else(|| "*".into(), ToString::to_string)).collect()
+        let mut tags = Vec::new();
+        while let Some(tag) = most_wanted(header, |locale| Some(written(locale)).filter(|tag| !tags.contains(tag))) {
+            tags.push(tag);
+        }
+        tags
     }
 
     #[test]
@@ -111,7 +132,22 @@ mod tests {
 
     #[test]
     fn underscores_and_extensions_name_the_language_as_well() {
-        assert_eq!(tags("sv_SE, sv-SE-u-ca-buddhist, en_GB.UTF-8, en-x-pirate"), ["sv-SE", "sv-SE", "en-GB", "en"]);
+        assert_eq!(tags("sv_SE, fi-FI-u-ca-buddhist, en_GB.UTF-8, en-x-pirate"), ["sv-SE", "fi-FI", "en-GB", "en"]);
+    }
+
+    #[test]
+    fn a_whole_tag_is_understood_as_its_parser_understands_it() {
+        for tag in
+            "sv SV-se_latn sr-CYRL zh-hant-HK und und-SE en-001 en-scouse sl-rozaj-1994 de-1996-CH ast abcde".split(' ')
+        {
+            let tags = [tag.into(), format!("{tag}-SE"), format!("{tag}-latn-001"), format!("{tag}-1994-FI")];
+            for tag in tags.iter().filter(|tag| tag.parse::<LanguageIdentifier>().is_ok()) {
+                let parsed: LanguageIdentifier = tag.parse().unwrap();
+                let known = language(tag).unwrap();
+                let parts = |locale: &LanguageIdentifier| (locale.language, locale.script, locale.region);
+                assert_eq!(parts(&known), parts(&parsed), "{tag}");
+            }
+        }
     }
 
     #[test]
@@ -134,7 +170,12 @@ mod tests {
         let regions = |language: &str| (0..1_000).map(|region| format!("{language}-{region:03}")).collect::<Vec<_>>();
         let header: String =
             regions("sv").iter().map(|tag| format!("{tag};q=0.5,x,{},", tag.replace("sv", "en"))).collect();
-        assert_eq!(tags(&header), [regions("en"), regions("sv")].concat());
+        let first = |served: &[&str]| {
+            most_wanted(&header, |locale| Some(written(locale)).filter(|tag| served.contains(&tag.as_str())))
+        };
+        for (served, wanted) in [("sv-000 en-999 en-998", "en-998"), ("sv-999", "sv-999"), ("sv-2 sv-1000", "")] {
+            assert_eq!(first(&served.split(' ').collect::<Vec<_>>()).unwrap_or_default(), wanted);
+        }
     }
 
     #[test]

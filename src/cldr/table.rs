@@ -8,7 +8,7 @@
 
 use super::DatePart::{Day, Month, Text, Year};
 use super::Order::{AmountFirst, SymbolFirst};
-use super::{LocaleFormat, Symbols};
+use super::{LocaleFormat, Words, words};
 
 pub(crate) static AR: LocaleFormat = LocaleFormat {
     decimal: ".",
@@ -16,13 +16,12 @@ pub(crate) static AR: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "\u{200f}",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}AU$", cad: "\u{a0}CA$", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}UK£", huf: "\u{a0}HUF", mxn: "\u{a0}MX$", nok: "\u{a0}NOK", nzd: "\u{a0}NZ$", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}US$",
-    },
+    symbols: words![
+        "\u{a0}AU$", "\u{a0}CA$", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}€", "\u{a0}UK£", "\u{a0}HUF",
+        "\u{a0}MX$", "\u{a0}NOK", "\u{a0}NZ$", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}US$",
+    ],
     date: &[Day, Text(" "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
     ],
 };
@@ -33,13 +32,12 @@ pub(crate) static CS: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}AU$", cad: "\u{a0}CA$", chf: "\u{a0}CHF", czk: "\u{a0}Kč", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}£", huf: "\u{a0}HUF", mxn: "\u{a0}MX$", nok: "\u{a0}NOK", nzd: "\u{a0}NZ$", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}US$",
-    },
+    symbols: words![
+        "\u{a0}AU$", "\u{a0}CA$", "\u{a0}CHF", "\u{a0}Kč", "\u{a0}DKK", "\u{a0}€", "\u{a0}£", "\u{a0}HUF",
+        "\u{a0}MX$", "\u{a0}NOK", "\u{a0}NZ$", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}US$",
+    ],
     date: &[Day, Text(". "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "ledna", "února", "března", "dubna", "května", "června", "července", "srpna", "září", "října", "listopadu",
         "prosince",
     ],
@@ -51,13 +49,12 @@ pub(crate) static DA: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}AU$", cad: "\u{a0}CA$", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}kr.", eur: "\u{a0}€",
-        gbp: "\u{a0}£", huf: "\u{a0}HUF", mxn: "\u{a0}MX$", nok: "\u{a0}NOK", nzd: "\u{a0}NZ$", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}US$",
-    },
+    symbols: words![
+        "\u{a0}AU$", "\u{a0}CA$", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}kr.", "\u{a0}€", "\u{a0}£", "\u{a0}HUF",
+        "\u{a0}MX$", "\u{a0}NOK", "\u{a0}NZ$", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}US$",
+    ],
     date: &[Day, Text(". "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
         "december",
     ],
@@ -69,13 +66,12 @@ pub(crate) static DE: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}AU$", cad: "\u{a0}CA$", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}£", huf: "\u{a0}HUF", mxn: "\u{a0}MX$", nok: "\u{a0}NOK", nzd: "\u{a0}NZ$", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}$",
-    },
+    symbols: words![
+        "\u{a0}AU$", "\u{a0}CA$", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}€", "\u{a0}£", "\u{a0}HUF",
+        "\u{a0}MX$", "\u{a0}NOK", "\u{a0}NZ$", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}$",
+    ],
     date: &[Day, Text(". "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
         "Dezember",
     ],
@@ -87,13 +83,12 @@ pub(crate) static DE_AT: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: SymbolFirst,
-    symbols: Symbols {
-        aud: "AU$\u{a0}", cad: "CA$\u{a0}", chf: "CHF\u{a0}", czk: "CZK\u{a0}", dkk: "DKK\u{a0}", eur: "€\u{a0}",
-        gbp: "£\u{a0}", huf: "HUF\u{a0}", mxn: "MX$\u{a0}", nok: "NOK\u{a0}", nzd: "NZ$\u{a0}", pln: "PLN\u{a0}",
-        ron: "RON\u{a0}", sek: "SEK\u{a0}", usd: "$\u{a0}",
-    },
+    symbols: words![
+        "AU$\u{a0}", "CA$\u{a0}", "CHF\u{a0}", "CZK\u{a0}", "DKK\u{a0}", "€\u{a0}", "£\u{a0}", "HUF\u{a0}",
+        "MX$\u{a0}", "NOK\u{a0}", "NZ$\u{a0}", "PLN\u{a0}", "RON\u{a0}", "SEK\u{a0}", "$\u{a0}",
+    ],
     date: &[Day, Text(". "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "Jänner", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
         "Dezember",
     ],
@@ -105,13 +100,12 @@ pub(crate) static DE_CH: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: SymbolFirst,
-    symbols: Symbols {
-        aud: "AU$\u{a0}", cad: "CA$\u{a0}", chf: "CHF\u{a0}", czk: "CZK\u{a0}", dkk: "DKK\u{a0}", eur: "EUR\u{a0}",
-        gbp: "£\u{a0}", huf: "HUF\u{a0}", mxn: "MX$\u{a0}", nok: "NOK\u{a0}", nzd: "NZ$\u{a0}", pln: "PLN\u{a0}",
-        ron: "RON\u{a0}", sek: "SEK\u{a0}", usd: "$\u{a0}",
-    },
+    symbols: words![
+        "AU$\u{a0}", "CA$\u{a0}", "CHF\u{a0}", "CZK\u{a0}", "DKK\u{a0}", "EUR\u{a0}", "£\u{a0}", "HUF\u{a0}",
+        "MX$\u{a0}", "NOK\u{a0}", "NZ$\u{a0}", "PLN\u{a0}", "RON\u{a0}", "SEK\u{a0}", "$\u{a0}",
+    ],
     date: &[Day, Text(". "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
         "Dezember",
     ],
@@ -123,13 +117,12 @@ pub(crate) static EL: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}A$", cad: "\u{a0}CA$", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}£", huf: "\u{a0}HUF", mxn: "\u{a0}MX$", nok: "\u{a0}NOK", nzd: "\u{a0}NZ$", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}$",
-    },
+    symbols: words![
+        "\u{a0}A$", "\u{a0}CA$", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}€", "\u{a0}£", "\u{a0}HUF",
+        "\u{a0}MX$", "\u{a0}NOK", "\u{a0}NZ$", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}$",
+    ],
     date: &[Day, Text(" "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "Ιανουαρίου", "Φεβρουαρίου", "Μαρτίου", "Απριλίου", "Μαΐου", "Ιουνίου", "Ιουλίου", "Αυγούστου", "Σεπτεμβρίου",
         "Οκτωβρίου", "Νοεμβρίου", "Δεκεμβρίου",
     ],
@@ -141,13 +134,12 @@ pub(crate) static EN: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: SymbolFirst,
-    symbols: Symbols {
-        aud: "A$", cad: "CA$", chf: "CHF\u{a0}", czk: "CZK\u{a0}", dkk: "DKK\u{a0}", eur: "€", gbp: "£",
-        huf: "HUF\u{a0}", mxn: "MX$", nok: "NOK\u{a0}", nzd: "NZ$", pln: "PLN\u{a0}", ron: "RON\u{a0}",
-        sek: "SEK\u{a0}", usd: "US$",
-    },
+    symbols: words![
+        "A$", "CA$", "CHF\u{a0}", "CZK\u{a0}", "DKK\u{a0}", "€", "£", "HUF\u{a0}", "MX$", "NOK\u{a0}", "NZ$",
+        "PLN\u{a0}", "RON\u{a0}", "SEK\u{a0}", "US$",
+    ],
     date: &[Day, Text(" "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ],
@@ -159,13 +151,12 @@ pub(crate) static EN_AU: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: SymbolFirst,
-    symbols: Symbols {
-        aud: "$", cad: "CAD\u{a0}", chf: "CHF\u{a0}", czk: "CZK\u{a0}", dkk: "DKK\u{a0}", eur: "EUR\u{a0}",
-        gbp: "GBP\u{a0}", huf: "HUF\u{a0}", mxn: "MXN\u{a0}", nok: "NOK\u{a0}", nzd: "NZD\u{a0}", pln: "PLN\u{a0}",
-        ron: "RON\u{a0}", sek: "SEK\u{a0}", usd: "USD\u{a0}",
-    },
+    symbols: words![
+        "$", "CAD\u{a0}", "CHF\u{a0}", "CZK\u{a0}", "DKK\u{a0}", "EUR\u{a0}", "GBP\u{a0}", "HUF\u{a0}", "MXN\u{a0}",
+        "NOK\u{a0}", "NZD\u{a0}", "PLN\u{a0}", "RON\u{a0}", "SEK\u{a0}", "USD\u{a0}",
+    ],
     date: &[Day, Text(" "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ],
@@ -177,13 +168,12 @@ pub(crate) static EN_CA: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: SymbolFirst,
-    symbols: Symbols {
-        aud: "A$", cad: "$", chf: "CHF\u{a0}", czk: "CZK\u{a0}", dkk: "DKK\u{a0}", eur: "€", gbp: "£",
-        huf: "HUF\u{a0}", mxn: "MX$", nok: "NOK\u{a0}", nzd: "NZ$", pln: "PLN\u{a0}", ron: "RON\u{a0}",
-        sek: "SEK\u{a0}", usd: "US$",
-    },
+    symbols: words![
+        "A$", "$", "CHF\u{a0}", "CZK\u{a0}", "DKK\u{a0}", "€", "£", "HUF\u{a0}", "MX$", "NOK\u{a0}", "NZ$",
+        "PLN\u{a0}", "RON\u{a0}", "SEK\u{a0}", "US$",
+    ],
     date: &[Month, Text(" "), Day, Text(", "), Year],
-    months: [
+    months: words![
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ],
@@ -197,13 +187,12 @@ pub(crate) static EN_NZ: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: SymbolFirst,
-    symbols: Symbols {
-        aud: "A$", cad: "CA$", chf: "CHF\u{a0}", czk: "CZK\u{a0}", dkk: "DKK\u{a0}", eur: "€", gbp: "£",
-        huf: "HUF\u{a0}", mxn: "MX$", nok: "NOK\u{a0}", nzd: "$", pln: "PLN\u{a0}", ron: "RON\u{a0}",
-        sek: "SEK\u{a0}", usd: "US$",
-    },
+    symbols: words![
+        "A$", "CA$", "CHF\u{a0}", "CZK\u{a0}", "DKK\u{a0}", "€", "£", "HUF\u{a0}", "MX$", "NOK\u{a0}", "$",
+        "PLN\u{a0}", "RON\u{a0}", "SEK\u{a0}", "US$",
+    ],
     date: &[Day, Text(" "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ],
@@ -215,13 +204,12 @@ pub(crate) static EN_US: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: SymbolFirst,
-    symbols: Symbols {
-        aud: "A$", cad: "CA$", chf: "CHF\u{a0}", czk: "CZK\u{a0}", dkk: "DKK\u{a0}", eur: "€", gbp: "£",
-        huf: "HUF\u{a0}", mxn: "MX$", nok: "NOK\u{a0}", nzd: "NZ$", pln: "PLN\u{a0}", ron: "RON\u{a0}",
-        sek: "SEK\u{a0}", usd: "$",
-    },
+    symbols: words![
+        "A$", "CA$", "CHF\u{a0}", "CZK\u{a0}", "DKK\u{a0}", "€", "£", "HUF\u{a0}", "MX$", "NOK\u{a0}", "NZ$",
+        "PLN\u{a0}", "RON\u{a0}", "SEK\u{a0}", "$",
+    ],
     date: &[Month, Text(" "), Day, Text(", "), Year],
-    months: [
+    months: words![
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ],
@@ -233,13 +221,12 @@ pub(crate) static ES: LocaleFormat = LocaleFormat {
     first_grouped: 10_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}AUD", cad: "\u{a0}CAD", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}GBP", huf: "\u{a0}HUF", mxn: "\u{a0}MXN", nok: "\u{a0}NOK", nzd: "\u{a0}NZD", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}US$",
-    },
+    symbols: words![
+        "\u{a0}AUD", "\u{a0}CAD", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}€", "\u{a0}GBP", "\u{a0}HUF",
+        "\u{a0}MXN", "\u{a0}NOK", "\u{a0}NZD", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}US$",
+    ],
     date: &[Day, Text(" de "), Month, Text(" de "), Year],
-    months: [
+    months: words![
         "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
         "noviembre", "diciembre",
     ],
@@ -251,13 +238,12 @@ pub(crate) static ES_MX: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: SymbolFirst,
-    symbols: Symbols {
-        aud: "AUD\u{a0}", cad: "CAD\u{a0}", chf: "CHF\u{a0}", czk: "CZK\u{a0}", dkk: "DKK\u{a0}", eur: "EUR\u{a0}",
-        gbp: "GBP\u{a0}", huf: "HUF\u{a0}", mxn: "$", nok: "NOK\u{a0}", nzd: "NZD\u{a0}", pln: "PLN\u{a0}",
-        ron: "RON\u{a0}", sek: "SEK\u{a0}", usd: "USD\u{a0}",
-    },
+    symbols: words![
+        "AUD\u{a0}", "CAD\u{a0}", "CHF\u{a0}", "CZK\u{a0}", "DKK\u{a0}", "EUR\u{a0}", "GBP\u{a0}", "HUF\u{a0}", "$",
+        "NOK\u{a0}", "NZD\u{a0}", "PLN\u{a0}", "RON\u{a0}", "SEK\u{a0}", "USD\u{a0}",
+    ],
     date: &[Day, Text(" de "), Month, Text(" de "), Year],
-    months: [
+    months: words![
         "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
         "noviembre", "diciembre",
     ],
@@ -269,13 +255,12 @@ pub(crate) static FI: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}AUD", cad: "\u{a0}CAD", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}£", huf: "\u{a0}HUF", mxn: "\u{a0}MXN", nok: "\u{a0}NOK", nzd: "\u{a0}NZD", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}$",
-    },
+    symbols: words![
+        "\u{a0}AUD", "\u{a0}CAD", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}€", "\u{a0}£", "\u{a0}HUF",
+        "\u{a0}MXN", "\u{a0}NOK", "\u{a0}NZD", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}$",
+    ],
     date: &[Day, Text(". "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta", "elokuuta",
         "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta",
     ],
@@ -287,13 +272,12 @@ pub(crate) static FR: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}$AU", cad: "\u{a0}$CA", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}£GB", huf: "\u{a0}HUF", mxn: "\u{a0}$MX", nok: "\u{a0}NOK", nzd: "\u{a0}$NZ", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}$US",
-    },
+    symbols: words![
+        "\u{a0}$AU", "\u{a0}$CA", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}€", "\u{a0}£GB", "\u{a0}HUF",
+        "\u{a0}$MX", "\u{a0}NOK", "\u{a0}$NZ", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}$US",
+    ],
     date: &[Day, Text(" "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
         "décembre",
     ],
@@ -307,13 +291,12 @@ pub(crate) static FR_CA: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}$\u{a0}AU", cad: "\u{a0}$", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}£", huf: "\u{a0}HUF", mxn: "\u{a0}MXN", nok: "\u{a0}NOK", nzd: "\u{a0}$\u{a0}NZ",
-        pln: "\u{a0}PLN", ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}$\u{a0}US",
-    },
+    symbols: words![
+        "\u{a0}$\u{a0}AU", "\u{a0}$", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}€", "\u{a0}£", "\u{a0}HUF",
+        "\u{a0}MXN", "\u{a0}NOK", "\u{a0}$\u{a0}NZ", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}$\u{a0}US",
+    ],
     date: &[Day, Text(" "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
         "décembre",
     ],
@@ -325,13 +308,12 @@ pub(crate) static FR_CH: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}$AU", cad: "\u{a0}$CA", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}£GB", huf: "\u{a0}HUF", mxn: "\u{a0}$MX", nok: "\u{a0}NOK", nzd: "\u{a0}$NZ", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}$US",
-    },
+    symbols: words![
+        "\u{a0}$AU", "\u{a0}$CA", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}€", "\u{a0}£GB", "\u{a0}HUF",
+        "\u{a0}$MX", "\u{a0}NOK", "\u{a0}$NZ", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}$US",
+    ],
     date: &[Day, Text(" "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
         "décembre",
     ],
@@ -343,13 +325,12 @@ pub(crate) static HU: LocaleFormat = LocaleFormat {
     first_grouped: 10_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}AUD", cad: "\u{a0}CAD", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}EUR",
-        gbp: "\u{a0}GBP", huf: "\u{a0}Ft", mxn: "\u{a0}MXN", nok: "\u{a0}NOK", nzd: "\u{a0}NZD", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}USD",
-    },
+    symbols: words![
+        "\u{a0}AUD", "\u{a0}CAD", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}EUR", "\u{a0}GBP", "\u{a0}Ft",
+        "\u{a0}MXN", "\u{a0}NOK", "\u{a0}NZD", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}USD",
+    ],
     date: &[Year, Text(". "), Month, Text(" "), Day, Text(".")],
-    months: [
+    months: words![
         "január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október",
         "november", "december",
     ],
@@ -361,13 +342,12 @@ pub(crate) static IT: LocaleFormat = LocaleFormat {
     first_grouped: 10_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}A$", cad: "\u{a0}CA$", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}£", huf: "\u{a0}HUF", mxn: "\u{a0}MXN", nok: "\u{a0}NOK", nzd: "\u{a0}NZ$", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}USD",
-    },
+    symbols: words![
+        "\u{a0}A$", "\u{a0}CA$", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}€", "\u{a0}£", "\u{a0}HUF",
+        "\u{a0}MXN", "\u{a0}NOK", "\u{a0}NZ$", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}USD",
+    ],
     date: &[Day, Text(" "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre",
         "novembre", "dicembre",
     ],
@@ -379,13 +359,12 @@ pub(crate) static IT_CH: LocaleFormat = LocaleFormat {
     first_grouped: 10_000,
     lead: "",
     order: SymbolFirst,
-    symbols: Symbols {
-        aud: "A$\u{a0}", cad: "CA$\u{a0}", chf: "CHF\u{a0}", czk: "CZK\u{a0}", dkk: "DKK\u{a0}", eur: "€\u{a0}",
-        gbp: "£\u{a0}", huf: "HUF\u{a0}", mxn: "MXN\u{a0}", nok: "NOK\u{a0}", nzd: "NZ$\u{a0}", pln: "PLN\u{a0}",
-        ron: "RON\u{a0}", sek: "SEK\u{a0}", usd: "USD\u{a0}",
-    },
+    symbols: words![
+        "A$\u{a0}", "CA$\u{a0}", "CHF\u{a0}", "CZK\u{a0}", "DKK\u{a0}", "€\u{a0}", "£\u{a0}", "HUF\u{a0}",
+        "MXN\u{a0}", "NOK\u{a0}", "NZ$\u{a0}", "PLN\u{a0}", "RON\u{a0}", "SEK\u{a0}", "USD\u{a0}",
+    ],
     date: &[Day, Text(" "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre",
         "novembre", "dicembre",
     ],
@@ -397,13 +376,12 @@ pub(crate) static NB: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}AUD", cad: "\u{a0}CAD", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}£", huf: "\u{a0}HUF", mxn: "\u{a0}MXN", nok: "\u{a0}kr", nzd: "\u{a0}NZD", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}USD",
-    },
+    symbols: words![
+        "\u{a0}AUD", "\u{a0}CAD", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}€", "\u{a0}£", "\u{a0}HUF",
+        "\u{a0}MXN", "\u{a0}kr", "\u{a0}NZD", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}USD",
+    ],
     date: &[Day, Text(". "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
         "desember",
     ],
@@ -415,13 +393,12 @@ pub(crate) static NL: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: SymbolFirst,
-    symbols: Symbols {
-        aud: "AU$\u{a0}", cad: "C$\u{a0}", chf: "CHF\u{a0}", czk: "CZK\u{a0}", dkk: "DKK\u{a0}", eur: "€\u{a0}",
-        gbp: "£\u{a0}", huf: "HUF\u{a0}", mxn: "MX$\u{a0}", nok: "NOK\u{a0}", nzd: "NZ$\u{a0}", pln: "PLN\u{a0}",
-        ron: "RON\u{a0}", sek: "SEK\u{a0}", usd: "US$\u{a0}",
-    },
+    symbols: words![
+        "AU$\u{a0}", "C$\u{a0}", "CHF\u{a0}", "CZK\u{a0}", "DKK\u{a0}", "€\u{a0}", "£\u{a0}", "HUF\u{a0}",
+        "MX$\u{a0}", "NOK\u{a0}", "NZ$\u{a0}", "PLN\u{a0}", "RON\u{a0}", "SEK\u{a0}", "US$\u{a0}",
+    ],
     date: &[Day, Text(" "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
         "november", "december",
     ],
@@ -435,13 +412,12 @@ pub(crate) static NN: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}AUD", cad: "\u{a0}CAD", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}GBP", huf: "\u{a0}HUF", mxn: "\u{a0}MXN", nok: "\u{a0}kr", nzd: "\u{a0}NZD", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}USD",
-    },
+    symbols: words![
+        "\u{a0}AUD", "\u{a0}CAD", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}€", "\u{a0}GBP", "\u{a0}HUF",
+        "\u{a0}MXN", "\u{a0}kr", "\u{a0}NZD", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}USD",
+    ],
     date: &[Day, Text(". "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
         "desember",
     ],
@@ -453,13 +429,12 @@ pub(crate) static PL: LocaleFormat = LocaleFormat {
     first_grouped: 10_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}AUD", cad: "\u{a0}CAD", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}GBP", huf: "\u{a0}HUF", mxn: "\u{a0}MXN", nok: "\u{a0}NOK", nzd: "\u{a0}NZD", pln: "\u{a0}zł",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}USD",
-    },
+    symbols: words![
+        "\u{a0}AUD", "\u{a0}CAD", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}€", "\u{a0}GBP", "\u{a0}HUF",
+        "\u{a0}MXN", "\u{a0}NOK", "\u{a0}NZD", "\u{a0}zł", "\u{a0}RON", "\u{a0}SEK", "\u{a0}USD",
+    ],
     date: &[Day, Text(" "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września", "października",
         "listopada", "grudnia",
     ],
@@ -471,13 +446,12 @@ pub(crate) static PT: LocaleFormat = LocaleFormat {
     first_grouped: 10_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}AU$", cad: "\u{a0}CA$", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}£", huf: "\u{a0}HUF", mxn: "\u{a0}MX$", nok: "\u{a0}NOK", nzd: "\u{a0}NZ$", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}US$",
-    },
+    symbols: words![
+        "\u{a0}AU$", "\u{a0}CA$", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}€", "\u{a0}£", "\u{a0}HUF",
+        "\u{a0}MX$", "\u{a0}NOK", "\u{a0}NZ$", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}US$",
+    ],
     date: &[Day, Text(" de "), Month, Text(" de "), Year],
-    months: [
+    months: words![
         "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro",
         "novembro", "dezembro",
     ],
@@ -489,13 +463,12 @@ pub(crate) static RO: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}AUD", cad: "\u{a0}CAD", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}EUR",
-        gbp: "\u{a0}GBP", huf: "\u{a0}HUF", mxn: "\u{a0}MXN", nok: "\u{a0}NOK", nzd: "\u{a0}NZD", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}USD",
-    },
+    symbols: words![
+        "\u{a0}AUD", "\u{a0}CAD", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}EUR", "\u{a0}GBP", "\u{a0}HUF",
+        "\u{a0}MXN", "\u{a0}NOK", "\u{a0}NZD", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}USD",
+    ],
     date: &[Day, Text(" "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "ianuarie", "februarie", "martie", "aprilie", "mai", "iunie", "iulie", "august", "septembrie", "octombrie",
         "noiembrie", "decembrie",
     ],
@@ -507,13 +480,12 @@ pub(crate) static SK: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}AUD", cad: "\u{a0}CAD", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}DKK", eur: "\u{a0}€",
-        gbp: "\u{a0}GBP", huf: "\u{a0}HUF", mxn: "\u{a0}MX$", nok: "\u{a0}NOK", nzd: "\u{a0}NZD", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}SEK", usd: "\u{a0}USD",
-    },
+    symbols: words![
+        "\u{a0}AUD", "\u{a0}CAD", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}DKK", "\u{a0}€", "\u{a0}GBP", "\u{a0}HUF",
+        "\u{a0}MX$", "\u{a0}NOK", "\u{a0}NZD", "\u{a0}PLN", "\u{a0}RON", "\u{a0}SEK", "\u{a0}USD",
+    ],
     date: &[Day, Text(". "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "januára", "februára", "marca", "apríla", "mája", "júna", "júla", "augusta", "septembra", "októbra",
         "novembra", "decembra",
     ],
@@ -525,13 +497,12 @@ pub(crate) static SV: LocaleFormat = LocaleFormat {
     first_grouped: 1_000,
     lead: "",
     order: AmountFirst,
-    symbols: Symbols {
-        aud: "\u{a0}AUD", cad: "\u{a0}CA$", chf: "\u{a0}CHF", czk: "\u{a0}CZK", dkk: "\u{a0}Dkr", eur: "\u{a0}€",
-        gbp: "\u{a0}GBP", huf: "\u{a0}HUF", mxn: "\u{a0}MX$", nok: "\u{a0}Nkr", nzd: "\u{a0}NZD", pln: "\u{a0}PLN",
-        ron: "\u{a0}RON", sek: "\u{a0}kr", usd: "\u{a0}US$",
-    },
+    symbols: words![
+        "\u{a0}AUD", "\u{a0}CA$", "\u{a0}CHF", "\u{a0}CZK", "\u{a0}Dkr", "\u{a0}€", "\u{a0}GBP", "\u{a0}HUF",
+        "\u{a0}MX$", "\u{a0}Nkr", "\u{a0}NZD", "\u{a0}PLN", "\u{a0}RON", "\u{a0}kr", "\u{a0}US$",
+    ],
     date: &[Day, Text(" "), Month, Text(" "), Year],
-    months: [
+    months: words![
         "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
         "december",
     ],

@@ -80,7 +80,7 @@ pub struct Entry {
 /// }
 /// ```
 pub fn table(system: System) -> impl Iterator<Item = Entry> {
-    let rows = look_up(system).rows().iter();
+    let rows = look_up(system).rows();
     rows.zip(notes(system)).map(|(row, note)| Entry {
         code: row.code,
         network: row.network,

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::table::Row;
+use super::table::{Row, packed};
 use super::{Maps, Network, System, look_up, notes, table};
 use crate::reason::{DecidedBy, Disclosure, Reason, RetryAdvice};
 
@@ -49,8 +49,8 @@ fn a_row_without_a_network_holds_in_those_that_have_none() {
     let row = |network, reason| Row { code: "1", network, maps: Maps::To(reason) };
     let visa = (Some(Network::Visa), Reason::CardBlocked);
     for order in [[(None, Reason::CardExpired), visa], [visa, (None, Reason::CardExpired)]] {
-        let rows: &'static [Row] = Vec::leak(order.map(|(network, reason)| row(network, reason)).into());
-        let table = super::Table::new(rows);
+        let rows = packed(order.map(|(network, reason)| row(network, reason)));
+        let table = super::Table::new("11", &["1", "1"], Vec::leak(rows.into()));
         let find = |network| table.find(network, "1").and_then(super::reason);
         assert_eq!(find(Some(Network::Visa)), Some(Reason::CardBlocked));
         assert_eq!(find(Some(Network::Jcb)), Some(Reason::CardExpired));
@@ -234,8 +234,8 @@ fn an_unknown_code_is_the_generic_reason_of_its_side() {
     }
 }
 
-fn rows(system: System) -> &'static [Row] {
-    look_up(system).rows()
+fn rows(system: System) -> Vec<Row> {
+    look_up(system).rows().collect()
 }
 
 fn networks() -> impl Iterator<Item = Option<Network>> {

@@ -19,8 +19,12 @@ pub(crate) fn notices(facts: &Facts, audience: Audience, shows_credit: bool) -> 
         texts::say(kind, standing, &case, |text| {
             lines.push(NoticeLine { kind, text, channel: standing.channel(), due: standing.due() });
         });
-        let fields = if standing.is_owed() { missing(kind, standing, &case) } else { [standing.unknown(), None] };
-        fields.into_iter().flatten().for_each(|field| unmet.push(Unmet { duty: kind, field }));
+        if standing.is_owed() {
+            let fields = missing(kind, standing, &case).into_iter().flatten();
+            unmet.extend(fields.map(|field| Unmet { duty: kind, field }));
+        } else if let Some(field) = standing.unknown() {
+            unmet.push(Unmet { duty: kind, field });
+        }
     }
     Notices {
         rules: case.rules_used(),

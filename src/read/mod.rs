@@ -30,7 +30,9 @@ pub(crate) trait Coded: Copy + 'static {
 
 /// Where a code stands: a search, as one for every set would be code for every set.
 fn index(code: &str, codes: &[&str]) -> Option<usize> {
-    codes.iter().position(|known| *known == code)
+    // Most codes differ in the first letter: it is looked at before they are compared.
+    let [first, ..] = code.as_bytes() else { return None };
+    codes.iter().position(|known| known.as_bytes().first() == Some(first) && *known == code)
 }
 
 /// How unknown fields and values are taken.
@@ -187,7 +189,9 @@ impl<'r> Fields<'r> {
 
     /// A field; absent and null are the same.
     pub(crate) fn take(&mut self, name: &'static str) -> Result<Option<Value<'_>>, Error> {
-        let mut named = self.entries.iter().enumerate().filter(|(_, (key, _))| key == name);
+        // Most fields come in the order in which they are taken, so what is left begins behind those that were.
+        let taken = usize::try_from(self.taken.trailing_ones()).unwrap_or_default();
+        let mut named = self.entries.iter().enumerate().skip(taken).filter(|(_, (key, _))| key == name);
         let Some((index, (_, raw))) = named.next() else { return Ok(None) };
         let place = Place::Field(&self.place, name);
         if named.next().is_some() {
@@ -366,7 +370,7 @@ impl<'de> Visitor<'de> for Depth {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Raw<'de>, A::Error> {
-        let mut list = Vec::new();
+        let mut list = Vec::with_capacity(4);
         while list.len() <= BREADTH {
             let Some(item) = items.next_element_seed(Self(self.0 + 1))? else { return Ok(Raw::List(list)) };
             list.push(item);

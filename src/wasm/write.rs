@@ -41,22 +41,34 @@ impl Error for Unsupported {
 
 fn text(text: &str, out: &mut String) {
     out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            '\u{8}' => out.push_str("\\b"),
-            '\t' => out.push_str("\\t"),
-            '\n' => out.push_str("\\n"),
-            '\u{c}' => out.push_str("\\f"),
-            '\r' => out.push_str("\\r"),
-            '\0'..='\u{1f}' => {
-                out.push_str(if c < '\u{10}' { "\\u000" } else { "\\u001" });
-                out.extend(char::from_digit(u32::from(c) % 16, 16));
-            }
-            c => out.push(c),
+    let mut start = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if matches!(byte, b'"' | b'\\' | ..=0x1f) {
+            // What stands between two escapes is nearly all: it is copied at once.
+            out.push_str(text.get(start..at).unwrap_or_default());
+            escape(byte, out);
+            start = at + 1;
         }
     }
+    out.push_str(text.get(start..).unwrap_or_default());
     out.push('"');
+}
+
+fn escape(byte: u8, out: &mut String) {
+    let sign = match byte {
+        0x8 => b'b',
+        b'\t' => b't',
+        b'\n' => b'n',
+        0xc => b'f',
+        b'\r' => b'r',
+        ..=0x1f => b'u',
+        _ => byte,
+    };
+    out.extend(['\\', char::from(sign)]);
+    if sign == b'u' {
+        out.push_str(if byte < 0x10 { "000" } else { "001" });
+        out.extend(char::from_digit(u32::from(byte % 16), 16));
+    }
 }
 
 impl Json<'_> {
@@ -72,8 +84,10 @@ impl Json<'_> {
     #[inline(never)]
     fn field(&mut self, name: &str) {
         self.entry();
-        text(name, self.out);
-        self.out.push(':');
+        // No name has anything to escape.
+        self.out.push('"');
+        self.out.push_str(name);
+        self.out.push_str("\":");
     }
 }
 

@@ -51,7 +51,7 @@ function header() {
 
 use super::DatePart::{Day, Month, Text, Year};
 use super::Order::{AmountFirst, SymbolFirst};
-use super::{LocaleFormat, Symbols};
+use super::{LocaleFormat, Words, words};
 `;
 }
 
@@ -76,9 +76,9 @@ function localeBody(tag) {
     `first_grouped: ${firstGrouped(tag, numbers.minimumGroupingDigits)}`,
     `lead: ${literal(money.lead)}`,
     `order: ${money.order}`,
-    `symbols: Symbols {\n${wrapped(money.symbols.map((text, at) => `${CURRENCIES[at].toLowerCase()}: ${text}`))}    }`,
+    `symbols: words![\n${wrapped(money.symbols)}    ]`,
     `date: &[${dateParts(tag, calendar.dateFormats.long).join(", ")}]`,
-    `months: [\n${wrapped(Object.values(calendar.months.format.wide).map(literal))}    ]`,
+    `months: words![\n${wrapped(Object.values(calendar.months.format.wide).map(literal))}    ]`,
   ];
   return fields.map((field) => `    ${field},\n`).join("");
 }

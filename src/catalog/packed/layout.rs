@@ -10,6 +10,9 @@ pub(crate) const END_OF_LINE: char = '\n';
 /// Divides what there is to know of the language.
 pub(crate) const SEPARATOR: char = '\u{1f}';
 
+/// Divides the words of the format from that, and from each other by their kind.
+pub(crate) const SEPARATOR_OF_WORDS: char = '\u{1e}';
+
 /// What stands for the day, the month and the year in how a date is written.
 pub(crate) const DAY: &str = "\u{1}";
 pub(crate) const MONTH: &str = "\u{2}";

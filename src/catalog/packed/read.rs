@@ -4,11 +4,11 @@
 
 use core::marker::PhantomData;
 
-use super::layout::{DAY, END_OF_LINE, MONTH, Part, SEPARATOR, YEAR, first_line};
+use super::layout::{DAY, END_OF_LINE, MONTH, Part, SEPARATOR, SEPARATOR_OF_WORDS, YEAR, first_line};
 use crate::Error;
 use crate::catalog::tag::language_of;
 use crate::catalog::{Catalog, MessageSet};
-use crate::cldr::format::{DatePart, LocaleFormat, Order, Symbols};
+use crate::cldr::format::{DatePart, LocaleFormat, Order, Words};
 
 /// Divides the files of one language from each other.
 const END_OF_FILE: char = '\0';
@@ -44,13 +44,14 @@ pub(crate) fn catalog<M: MessageSet>(parts: &[Packed<'_>]) -> Result<&'static Ca
     if parts.iter().any(|part| part.head != head) {
         return Err(Error::contradiction("texts", "not of one language and version"));
     }
-    let (mut text, mut ends) = (String::new(), Vec::with_capacity(M::COUNT));
+    let (mut text, mut bounds) = (String::new(), Vec::with_capacity(M::COUNT + 1));
+    bounds.push(0);
     for index in 0..M::COUNT {
         // What one part holds the others leave out.
         text.extend(parts.iter().filter_map(|part| part.texts.get(index).copied()));
-        ends.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
+        bounds.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
     }
-    leaked(head, text, ends).ok_or_else(missing)
+    leaked(head, text, bounds).ok_or_else(missing)
 }
 
 /// By a closure: the search for a character is code of its own, for more and longer texts.
@@ -58,29 +59,26 @@ fn divided(text: &str, at: char) -> impl Iterator<Item = &str> {
     text.split(move |c| c == at)
 }
 
-fn leaked<M>(head: &str, text: String, ends: Vec<u32>) -> Option<&'static Catalog<M>> {
+fn leaked<M>(head: &str, text: String, bounds: Vec<u32>) -> Option<&'static Catalog<M>> {
     let head: &'static str = String::from(head).leak();
-    let fields: Vec<_> = divided(head, SEPARATOR).collect();
+    let mut parts = divided(head, SEPARATOR_OF_WORDS);
+    let fields: Vec<_> = divided(parts.next()?, SEPARATOR).collect();
     // The same order as in writing.
     let [language, version, review, ref format @ ..] = *fields else { return None };
-    let format: &'static LocaleFormat = Box::leak(Box::new(locale_format(format)?));
+    let format: &'static LocaleFormat = Box::leak(Box::new(locale_format(format, parts.next()?, parts.next()?)?));
     let is_reviewed = !review.is_empty();
-    let catalog = |language, base, text, ends| {
-        let catalog = Catalog { language, base, version, is_reviewed, format, text, ends, messages: PhantomData };
+    let catalog = |language, base, text, bounds| {
+        let catalog = Catalog { language, base, version, is_reviewed, format, text, bounds, messages: PhantomData };
         &*Box::leak(Box::new(catalog))
     };
     // The texts of an overlay's language lie in the same file; that language is known by its name alone.
     let alone = language_of(language);
     let base = (alone != language).then(|| catalog(alone, None, "", &[]));
-    Some(catalog(language, base, text.leak(), ends.leak()))
+    Some(catalog(language, base, text.leak(), bounds.leak()))
 }
 
-fn locale_format(fields: &[&'static str]) -> Option<LocaleFormat> {
-    let [decimal, group, lead, order, first_grouped, ref rest @ ..] = *fields else { return None };
-    let [aud, cad, chf, czk, dkk, eur, gbp, huf, mxn, nok, nzd, pln, ron, sek, usd, ref rest @ ..] = *rest else {
-        return None;
-    };
-    let (months, date) = rest.split_first_chunk()?;
+fn locale_format(fields: &[&'static str], symbols: &'static str, months: &'static str) -> Option<LocaleFormat> {
+    let [decimal, group, lead, order, first_grouped, ref date @ ..] = *fields else { return None };
     Some(LocaleFormat {
         decimal,
         group,
@@ -88,8 +86,8 @@ fn locale_format(fields: &[&'static str]) -> Option<LocaleFormat> {
         order: if order.is_empty() { Order::AmountFirst } else { Order::SymbolFirst },
         first_grouped: if first_grouped == "1000" { 1_000 } else { 10_000 },
         date: date.iter().copied().map(date_part).collect::<Vec<_>>().leak(),
-        symbols: Symbols { aud, cad, chf, czk, dkk, eur, gbp, huf, mxn, nok, nzd, pln, ron, sek, usd },
-        months: *months,
+        symbols: Words::new(symbols),
+        months: Words::new(months),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Writes a catalogue as a file. Shared with the build script.
 
-use super::format::{DatePart, LocaleFormat, Order, Symbols};
-use super::layout::{DAY, END_OF_LINE, MONTH, Part, SEPARATOR, YEAR, first_line};
+use super::format::{DatePart, LocaleFormat, Order};
+use super::layout::{DAY, END_OF_LINE, MONTH, Part, SEPARATOR, SEPARATOR_OF_WORDS, YEAR, first_line};
 use super::schema::Variable;
 
 /// What there is to know of a language beside its texts.
@@ -16,7 +16,9 @@ pub(crate) struct Head<'a> {
 /// A part of a language; a text that it leaves out is empty.
 pub(crate) fn write(part: Part, list: &str, head: &Head<'_>, texts: &[&str]) -> String {
     let mut file = String::new();
-    let head = [first_line(part, list), fields(head).join(&SEPARATOR.to_string())];
+    let LocaleFormat { symbols, months, .. } = head.format;
+    let known = [&fields(head).join(&SEPARATOR.to_string()), symbols.text(), months.text()];
+    let head = [first_line(part, list), known.join(&SEPARATOR_OF_WORDS.to_string())];
     for line in head.iter().map(String::as_str).chain(texts.iter().copied()) {
         file.push_str(line);
         file.push(END_OF_LINE);
@@ -50,15 +52,13 @@ impl Part {
 
 /// The same order as in reading.
 fn fields(head: &Head<'_>) -> Vec<String> {
-    let &LocaleFormat { decimal, group, first_grouped, lead, order, ref symbols, date, ref months } = head.format;
-    let &Symbols { aud, cad, chf, czk, dkk, eur, gbp, huf, mxn, nok, nzd, pln, ron, sek, usd } = symbols;
+    let &LocaleFormat { decimal, group, first_grouped, lead, order, date, .. } = head.format;
     let review = if head.is_reviewed { "reviewed" } else { "" };
     let order = if order == Order::SymbolFirst { "symbol-first" } else { "" };
     let mut fields: Vec<String> =
         [head.language, head.version, review, decimal, group, lead, order].map(Into::into).into();
     fields.push(first_grouped.to_string());
-    fields.extend([aud, cad, chf, czk, dkk, eur, gbp, huf, mxn, nok, nzd, pln, ron, sek, usd].map(Into::into));
-    fields.extend(months.iter().copied().chain(date.iter().map(date_part)).map(Into::into));
+    fields.extend(date.iter().map(date_part).map(Into::into));
     fields
 }
 

@@ -82,11 +82,19 @@ fn a_variable_may_stand_anywhere() {
     let [(first, _), ..] = Message::ALL else { panic!("no messages") };
     for message in &compiled(&sources)[REFERENCE] {
         let text: &'static str = pack(&message.text).leak();
-        let ends = vec![u32::try_from(text.len()).unwrap()].leak();
+        let bounds = vec![0, u32::try_from(text.len()).unwrap()].leak();
         let format = CATALOGS[0].format;
         let messages = PhantomData;
-        let catalog =
-            Catalog { language: REFERENCE, base: None, version: "", is_reviewed: false, format, text, ends, messages };
+        let catalog = Catalog {
+            language: REFERENCE,
+            base: None,
+            version: "",
+            is_reviewed: false,
+            format,
+            text,
+            bounds,
+            messages,
+        };
         compare(&catalog, *first, &bundle, message);
     }
 }

@@ -40,14 +40,14 @@ fn catalog<M>(
     ids: &[&str],
     base: Option<&'static Catalog<M>>,
 ) -> &'static Catalog<M> {
-    let (mut text, mut ends) = (String::new(), Vec::new());
+    let (mut text, mut bounds) = (String::new(), vec![0]);
     for id in ids {
         text.extend(messages.iter().find(|message| message.id == *id).map(|message| pack(&message.text)));
-        ends.push(u32::try_from(text.len()).unwrap());
+        bounds.push(u32::try_from(text.len()).unwrap());
     }
-    let (text, ends) = (text.leak(), ends.leak());
+    let (text, bounds) = (text.leak(), bounds.leak());
     let messages = PhantomData;
-    Box::leak(Box::new(Catalog { language, base, version: "", is_reviewed: false, format, text, ends, messages }))
+    Box::leak(Box::new(Catalog { language, base, version: "", is_reviewed: false, format, text, bounds, messages }))
 }
 
 /// A fixture's text.

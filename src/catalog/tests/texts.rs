@@ -13,20 +13,20 @@ use super::{compiled, sources};
 #[test]
 fn texts_lie_one_after_the_other_and_none_is_empty() {
     for catalog in CATALOGS {
-        check_ends(catalog, Message::ALL);
+        check_bounds(catalog, Message::ALL);
         #[cfg(feature = "answers")]
-        check_ends(answers_in(catalog.language), AnswerMessage::ALL);
+        check_bounds(answers_in(catalog.language), AnswerMessage::ALL);
     }
 }
 
-fn check_ends<M: MessageSet>(catalog: &'static Catalog<M>, messages: &[(M, &str)]) {
-    let ends: Vec<_> = catalog.ends.iter().map(|&end| usize::try_from(end).unwrap()).collect();
-    assert_eq!(ends.len(), messages.len(), "{}", catalog.language);
-    assert!(ends.is_sorted(), "{}", catalog.language);
+fn check_bounds<M: MessageSet>(catalog: &'static Catalog<M>, messages: &[(M, &str)]) {
+    let bounds: Vec<_> = catalog.bounds.iter().map(|&bound| usize::try_from(bound).unwrap()).collect();
+    assert_eq!(bounds.len(), messages.len() + 1, "{}", catalog.language);
+    assert!(bounds.is_sorted(), "{}", catalog.language);
     // Only an overlay leaves texts out.
-    assert_eq!(ends.windows(2).all(|ends| ends[0] < ends[1]), catalog.base.is_none(), "{}", catalog.language);
-    assert!(ends.iter().all(|&end| catalog.text.is_char_boundary(end)), "{}", catalog.language);
-    assert_eq!(ends.last(), Some(&catalog.text.len()), "{}", catalog.language);
+    assert_eq!(bounds.windows(2).all(|bounds| bounds[0] < bounds[1]), catalog.base.is_none(), "{}", catalog.language);
+    assert!(bounds.iter().all(|&bound| catalog.text.is_char_boundary(bound)), "{}", catalog.language);
+    assert_eq!(bounds.last(), Some(&catalog.text.len()), "{}", catalog.language);
     for (message, id) in messages {
         assert!(!catalog.text_of(*message).trim().is_empty(), "{} {id}", catalog.language);
     }
