@@ -55,14 +55,24 @@ link_linker() {
     ln -sf "$linker" "$1/$triple/bin/rust-lld"
 }
 
-# The standard library comes out as a dependency of an empty crate. The bootstrap variable lets a stable compiler do so.
+# The standard library comes out as a dependency of an empty crate, as small as it can be made, since a page downloads what
+# is used of it. The bootstrap variable lets a stable compiler do so.
 build_std() {
     mkdir -p "$1/src"
     printf '#![no_std]\n' >"$1/src/lib.rs"
-    printf '[package]\nname = "empty"\nversion = "0.0.0"\nedition = "2024"\n[profile.release]\nopt-level = "z"\n' \
-        >"$1/Cargo.toml"
+    cat >"$1/Cargo.toml" <<'EMPTY'
+[package]
+name = "empty"
+version = "0.0.0"
+edition = "2024"
+
+[profile.release]
+opt-level = "z"
+codegen-units = 1
+EMPTY
     (cd "$1" && env -u CARGO_TARGET_DIR RUSTC_BOOTSTRAP=1 RUSTC=/usr/bin/rustc RUSTFLAGS=-Cembed-bitcode=yes \
-        /usr/bin/cargo build --quiet --release --target "$TARGET" -Zbuild-std=std,panic_abort,proc_macro)
+        /usr/bin/cargo build --quiet --release --target "$TARGET" -Zbuild-std=std,panic_abort,proc_macro \
+        -Zbuild-std-features=optimize_for_size)
 }
 
 main

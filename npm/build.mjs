@@ -1,4 +1,4 @@
-// Builds `dist`: the code in WebAssembly, the texts of every language, and the modules of `src`.
+// Builds `dist`: the code in WebAssembly, the texts of every language, and a file for each entry, out of `src`.
 // Run with `npm run build`. `.ci/wasm-toolchain.sh` finds or makes a compiler for WebAssembly.
 
 import assert from "node:assert/strict";
@@ -14,6 +14,7 @@ const HERE = fileURLToPath(new URL(".", import.meta.url));
 const ROOT = join(HERE, "..");
 const DIST = join(HERE, "dist");
 const WORK = join(ROOT, "target", "npm");
+const MODULES = join(WORK, "modules");
 const CRATE = "why-declined-npm";
 /** Each module of code, and the features of the crate in `code` that are in it. */
 const CODE = { "why-declined": "explain", "why-declined-answers": "answers", disclose: "disclose" };
@@ -21,8 +22,9 @@ const CODE = { "why-declined": "explain", "why-declined-answers": "answers", dis
 const toolchain = run("bash", [join(ROOT, ".ci", "wasm-toolchain.sh")]).trim();
 const bindgen = installedBindgen();
 
-rmSync(DIST, { recursive: true, force: true });
+[DIST, MODULES].forEach((folder) => rmSync(folder, { recursive: true, force: true }));
 mkdirSync(join(DIST, "locales"), { recursive: true });
+cpSync(join(HERE, "src"), MODULES, { recursive: true });
 for (const [name, features] of Object.entries(CODE)) {
   const { wasm, out } = compile(features);
   bind(name, wasm);
@@ -30,7 +32,7 @@ for (const [name, features] of Object.entries(CODE)) {
 }
 writeGlue("why-declined-answers", "why-declined");
 writeGlue("disclose");
-cpSync(join(HERE, "src"), DIST, { recursive: true });
+await writeEntries();
 ["LICENSE-MIT", "LICENSE-APACHE"].forEach((name) => cpSync(join(ROOT, name), join(HERE, name)));
 
 /** Compiles the crate with some features; gives its WebAssembly, and where the library's build script wrote the texts. */
@@ -52,7 +54,8 @@ function compile(features) {
 function bind(name, wasm) {
   const bound = join(WORK, name);
   run(bindgen, ["--target", "web", "--no-typescript", "--out-dir", bound, "--out-name", "glue", wasm]);
-  const options = ["-Oz", "--converge", "--low-memory-unused", "--merge-locals", "--strip-producers", "--strip-target-features"];
+  // Once compressed, -O3 is smaller than -Oz here, and faster.
+  const options = ["-O3", "--converge", "--low-memory-unused", "--merge-locals", "--strip-producers", "--strip-target-features"];
   const optimise = join(HERE, "node_modules", ".bin", "wasm-opt");
   run(optimise, [...options, join(bound, "glue_bg.wasm"), "-o", join(DIST, `${name}.wasm`)]);
 }
@@ -66,7 +69,7 @@ function writeGlue(name, other = name) {
   const { outputFiles: [{ text }] } = esbuild.buildSync({
     stdin: { contents }, bundle: true, minify: true, format: "iife", globalName: "glue", target: "es2022", write: false, logLevel: "error",
   });
-  writeFileSync(join(DIST, `${other}-glue.js`), `// By wasm-bindgen.\nexport default () => {\n${text}return glue;\n};\n`);
+  writeFileSync(join(MODULES, `${other}-glue.js`), `// By wasm-bindgen.\nexport default () => {\n${text}return glue;\n};\n`);
 }
 
 /** Copies the texts, and lists them so that a bundler sees each of their addresses. */
@@ -75,11 +78,33 @@ function writeLocales(packed) {
   files.forEach((file) => cpSync(join(packed, file), join(DIST, "locales", file)));
   const tags = files.filter((file) => file.endsWith(".shopper.txt")).map((file) => file.split(".")[0]);
   const addresses = files.map((file) => `  ${JSON.stringify(file)}: () => new URL("./locales/${file}", import.meta.url),\n`);
-  writeFileSync(join(DIST, "locales.js"), `// Written by build.mjs.
+  writeFileSync(join(MODULES, "locales.js"), `// Written by build.mjs.
 export const LOCALES = ${JSON.stringify(tags)};
 export const FILES = {
 ${addresses.join("")}};
 `);
+}
+
+/**
+ * Writes one file an entry: a page waits for every file, and longer for one that another names. There is one class of
+ * errors whichever entries are loaded, and that is in `index.js`.
+ */
+async function writeEntries() {
+  const fromIndex = {
+    name: "from index.js",
+    setup: (build) => build.onResolve({ filter: /\/(error|index)\.js$/ }, () => ({ path: "./index.js", external: true })),
+  };
+  await bundle(["index"], []);
+  await bundle(["node", "sync", "disclose", "disclose-node", "element"], [fromIndex]);
+  cpSync(join(HERE, "src", "frame"), join(DIST, "frame"), { recursive: true });
+  const types = readdirSync(MODULES).filter((file) => file.endsWith(".d.ts"));
+  types.forEach((file) => cpSync(join(MODULES, file), join(DIST, file)));
+}
+
+function bundle(entries, plugins) {
+  const entryPoints = entries.map((entry) => join(MODULES, `${entry}.js`));
+  const options = { bundle: true, minify: true, format: "esm", platform: "neutral", external: ["node:*"], target: "es2022" };
+  return esbuild.build({ entryPoints, outdir: DIST, plugins, ...options, logLevel: "warning" });
 }
 
 /** wasm-bindgen of the version that the library is locked to. */

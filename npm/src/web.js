@@ -34,9 +34,13 @@ export function compiled(url, fetch) {
 
 async function compile(url, fetch) {
   const response = await fetched(url, fetch);
-  // Some servers do not know the type of the file: that costs streaming, no more.
-  const streams = response.headers.get("content-type")?.startsWith("application/wasm");
-  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+  const type = response.headers.get("content-type");
+  try {
+    // Of any other type, if only by a parameter, it cannot be streamed: that costs time, no more.
+    return await (type === "application/wasm" ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
+  } catch (cause) {
+    throw new WhyDeclinedError(`${url}: expected WebAssembly; the server sent ${type}`, { cause });
+  }
 }
 
 /** An instance of the code, with memory of its own. */

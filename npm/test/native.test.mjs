@@ -7,14 +7,15 @@ import { fileURLToPath } from "node:url";
 import { parseFragment, serialize } from "parse5";
 import { load } from "../dist/node.js";
 import { load as loadDisclose } from "../dist/disclose-node.js";
-import { fragment } from "../dist/fragment.js";
+import { fragment } from "../src/fragment.js";
 import { plainDocument } from "./support/document.mjs";
-import { readNative, writeNative } from "./support/native.mjs";
+import { facts, readNative, readNativeAnswers, writeNative } from "./support/native.mjs";
 import { WORK } from "./support/work.mjs";
 
 mkdirSync(WORK, { recursive: true });
 writeNative();
 const native = readNative();
+const answers = readNativeAnswers();
 const packed = new Set(readdirSync(new URL("../dist/locales/", import.meta.url)).map((file) => file.split(".")[0]));
 
 test("every language of the library is in the package", () => {
@@ -31,12 +32,30 @@ for (const [locale, rows] of Object.entries(native).filter(([locale]) => packed.
     }
   });
 
-  test(`the nodes of every explanation in ${locale} are those that a browser reads from its HTML`, () => {
-    for (const { html } of rows) {
+  test(`every answer reads the same to every audience in ${locale}, or is refused in the same words`, async () => {
+    const explainer = await load(locale, { answers: true });
+    for (const { topic, audience, facts, said } of answers[locale]) {
+      assert.deepEqual(answered(explainer, topic, facts, audience), said, `${topic} for the ${audience}, facts: ${facts}`);
+    }
+  });
+
+  test(`the nodes of every explanation and answer in ${locale} are those that a browser reads from its HTML`, () => {
+    const told = answers[locale].map(({ said }) => said).filter(({ html }) => html);
+    for (const { html } of [...rows, ...told]) {
       assert.equal(serialize(fragment(html, plainDocument)), serialize(parseFragment(html)));
     }
   });
 }
+
+test("to every topic there is an answer in every language, and some audience that is refused one", () => {
+  const { Topic } = typeSets();
+  for (const rows of Object.values(answers)) {
+    const [told, refused] = [true, false].map((told) => rows.filter(({ said }) => ("html" in said) === told));
+    assert.deepEqual(new Set(told.map(({ topic }) => topic)), Topic);
+    assert.ok(refused.length > 0);
+    assert.equal(told.length + refused.length, Topic.size * 4 * 2);
+  }
+});
 
 test("what the package discloses to a guest is what the library discloses", async () => {
   const { disclose } = await loadDisclose();
@@ -49,13 +68,10 @@ test("what the package discloses to a guest is what the library discloses", asyn
 });
 
 test("every code in every explanation is a value of its type", () => {
-  const types = readFileSync(new URL("../src/codes.d.ts", import.meta.url), "utf8");
-  const sets = new Map(types.split("\n\n").slice(1).map((set) => [
-    /^export type (\w+) =$/m.exec(set)[1], new Set([...set.matchAll(/^ {2}\| .*\*\/ "([^"]+)";?$/gm)].map(([, code]) => code)),
-  ]));
+  const sets = typeSets();
   const seen = { Reason: 0, NoticeKind: 0, Topic: 0 };
   const among = (name, value) => {
-    assert.ok(sets.get(name).has(value), `${name} lacks ${value}`);
+    assert.ok(sets[name].has(value), `${name} lacks ${value}`);
     if (name in seen) seen[name] += 1;
   };
   for (const { json } of Object.values(native).flat()) codes(JSON.parse(json)).forEach(([name, value]) => among(name, value));
@@ -72,6 +88,23 @@ test("what the library writes is what the types say, field by field", () => {
   const { stdout, status } = spawnSync("node_modules/.bin/tsc", ["-p", fileURLToPath(WORK)], { cwd: fileURLToPath(new URL("..", import.meta.url)), encoding: "utf8" });
   assert.equal(status, 0, stdout);
 });
+
+function answered(explainer, topic, given, audience) {
+  try {
+    const answer = explainer.answer(topic, given ? facts : {}, audience);
+    return { json: JSON.stringify(answer), html: answer.toHtml(), text: answer.toString() };
+  } catch (error) {
+    return { refused: error.message };
+  }
+}
+
+/** The codes of each type, by its name. */
+function typeSets() {
+  const types = readFileSync(new URL("../src/codes.d.ts", import.meta.url), "utf8");
+  return Object.fromEntries(types.split("\n\n").slice(1).map((set) => [
+    /^export type (\w+) =$/m.exec(set)[1], new Set([...set.matchAll(/^ {2}\| .*\*\/ "([^"]+)";?$/gm)].map(([, code]) => code)),
+  ]));
+}
 
 function exampleFiles() {
   const folders = ["outcomes/", "checkout/outcomes/"].map((folder) => new URL(`../../examples/${folder}`, import.meta.url));

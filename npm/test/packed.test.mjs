@@ -1,7 +1,7 @@
 // The packed package: installed in a project, and what tools say of it.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -35,15 +35,24 @@ test("an installed package explains in a worker", () => {
   assert.equal(run("node", ["start.mjs"], PROJECT).trim(), "Köp mot faktura godkändes inte");
 });
 
-test("the samples in the README run, but for the one of the edge", () => {
-  const readme = readFileSync(join(HERE, "README.md"), "utf8");
-  const samples = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code).filter((code) => !code.includes(".wasm\""));
-  assert.equal(samples.length, 4);
-  const said = samples.map((code, index) => {
+test("the samples in the README run", () => {
+  const said = samples("js").filter((code) => !isEdge(code)).map((code, index) => {
     writeFileSync(join(PROJECT, `sample-${index}.mjs`), code);
     return run("node", [`sample-${index}.mjs`], PROJECT);
   });
+  assert.equal(said.length, 4);
   assert.equal(said[0].trim(), "Köp mot faktura godkändes inte");
+});
+
+test("the README's sample for the edge runs where code is imported and nothing can be fetched before a request", () => {
+  const [edge, ...more] = samples("js").filter(isEdge);
+  assert.deepEqual(more, []);
+  writeFileSync(join(PROJECT, "edge.mjs"), edge);
+  cpSync(join(HERE, "test/support/edge"), PROJECT, { recursive: true });
+  assert.deepEqual(JSON.parse(run("node", ["--import", "./imports-code.mjs", "request.mjs"], PROJECT)), {
+    headlines: ["Köp mot faktura godkändes inte", "Köp mot faktura godkändes inte"],
+    fetched: ["https://assets.example/why-declined/locales/sv.shopper.txt"],
+  });
 });
 
 test("what a browser loads needs nothing of Node", () => {
@@ -64,6 +73,15 @@ test("publint and arethetypeswrong find nothing", () => {
 test("the types say what compiles and what does not", () => {
   tool("tsc", ["-p", join(HERE, "test/types")]);
 });
+
+function samples(language) {
+  const readme = readFileSync(join(HERE, "README.md"), "utf8");
+  return [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)].filter(([, name]) => name === language).map(([, , code]) => code);
+}
+
+function isEdge(code) {
+  return code.includes('.wasm"');
+}
 
 function tool(name, args) {
   return run(join(HERE, "node_modules/.bin", name), args, HERE);

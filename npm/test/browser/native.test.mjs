@@ -3,12 +3,13 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { launch, open } from "../support/chromium.mjs";
-import { readNative } from "../support/native.mjs";
+import { facts, readNative, readNativeAnswers } from "../support/native.mjs";
 import { guest, names } from "../support/outcomes.mjs";
 import { WORK } from "../support/pack.mjs";
 import { serve } from "../support/site.mjs";
 
 const native = readNative();
+const answers = readNativeAnswers();
 
 let browser, site, page;
 
@@ -40,6 +41,24 @@ for (const [locale, rows] of Object.entries(native)) {
     }, [locale, rows.map(({ disclosed }) => disclosed)]);
     rows.forEach(({ outcome, audience, json, html, text }, index) => {
       assert.deepEqual(said[index], { json, html, text }, `${outcome} for the ${audience}`);
+    });
+  });
+
+  test(`every answer reads the same to every audience in ${locale}, or is refused in the same words`, async () => {
+    const said = await page.evaluate(async ([locale, asked, facts]) => {
+      const explainer = await window.whyDeclined.load(locale, { answers: true });
+      return asked.map(({ topic, audience, facts: given }) => {
+        try {
+          const answer = explainer.answer(topic, given ? facts : {}, audience);
+          return { json: JSON.stringify(answer), html: answer.toHtml(), text: answer.toString() };
+        } catch (error) {
+          return { refused: error.message };
+        }
+      });
+    }, [locale, answers[locale], facts]);
+    assert.ok(said.length > 100);
+    answers[locale].forEach(({ topic, audience, facts, said: native }, index) => {
+      assert.deepEqual(said[index], native, `${topic} for the ${audience}, facts: ${facts}`);
     });
   });
 }

@@ -1,5 +1,6 @@
 // What the packed package promises to a project that installed it, in Chromium, under a strict policy.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { launch, open } from "../support/chromium.mjs";
 import { show, shownText } from "../support/element.mjs";
@@ -45,6 +46,23 @@ test("only what a language needs is fetched: the code, and that language's texts
   await page.evaluate(() => window.whyDeclined.load("sv"));
   assert.deepEqual(fetched.toSorted(), ["sv.shopper.txt", "why-declined.wasm"]);
   await context.close();
+});
+
+test("files that a page names at its beginning are fetched once, and used", async () => {
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const [, links] = /^```html\n(.*?)^```$/ms.exec(readme);
+  const early = await serve(new URL("project/node_modules/why-declined/dist/", WORK), { "/": { body: links.replaceAll("/why-declined/", "/") } });
+  const { page, context, problems } = await open(browser, early.origin);
+  const fetched = await page.evaluate(async () => {
+    const { load } = await import("/index.js");
+    await load("sv");
+    return performance.getEntriesByType("resource").map(({ name, initiatorType }) => `${initiatorType} ${new URL(name).pathname}`);
+  });
+  // The browser calls a module's link "other"; what the package itself had asked for would stand here as "fetch".
+  assert.deepEqual(fetched.toSorted(), ["link /locales/sv.shopper.txt", "link /why-declined.wasm", "other /index.js"]);
+  assert.deepEqual(problems, []);
+  await context.close();
+  await early.close();
 });
 
 test("a bad outcome is a clear error, and the page and the explainer live on", async () => {
