@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
 use super::overrides::Overrides;
-use super::schema::{Kind, Variable};
+use super::schema::{Kind, Variable, mark};
 use super::{CATALOGS, Catalog, Line, Message, MessageSet, REFERENCE, Value};
 use crate::explanation::Direction;
 
@@ -144,7 +144,13 @@ impl Engine for Own {
     }
 
     fn write(&self, asked: &Asked<'_>, written: &mut String) {
-        written.push_str(&self.text(asked));
+        let text = self.0.text_of(asked.message);
+        let Some((variable, value)) = asked.argument else { return written.push_str(text) };
+        let text = self.0.variant(text, value);
+        match text.strip_prefix(mark::VARIABLE) {
+            Some(packed) => self.0.write_pieces(packed, variable, value, written),
+            None => written.push_str(text),
+        }
     }
 }
 

@@ -16,11 +16,12 @@ const results = [];
 const TEXT = "charset=utf-8";
 const TYPES = { ".js": `text/javascript; ${TEXT}`, ".wasm": "application/wasm", ".txt": `text/plain; ${TEXT}` };
 const cases = readFileSync(casesFile, "utf8").replaceAll("<", "\\u003c");
-const page = `<!doctype html><meta charset="utf-8"><title>peers</title><main></main>
+const page = (peer, language) => `<!doctype html><meta charset="utf-8"><title>peers</title>
+${early(peer, language).join("\n")}<main></main>
 <script type="application/json" id="cases">${cases}</script><script type="module" src="/page.js"></script>`;
 
 const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, "http://localhost");
+    const { pathname, searchParams } = new URL(request.url, "http://localhost");
     const send = (type, body) => {
         response.writeHead(200, { "content-type": type, "cache-control": "no-store" });
         response.end(body);
@@ -35,12 +36,23 @@ const server = createServer(async (request, response) => {
         console.error(Buffer.concat(await request.toArray()).toString());
         finish();
     } else if (pathname === "/") {
-        send(`text/html; ${TEXT}`, page);
+        send(`text/html; ${TEXT}`, page(searchParams.get("peer"), searchParams.get("language")));
     } else {
         const file = fileOf(pathname);
         send(TYPES[extname(file)] ?? "application/octet-stream", readFileSync(file));
     }
 });
+
+/** Every page names all of its files at its beginning, so that none of them waits for a script to ask for it. */
+function early(peer, language) {
+    const script = (file) => `<link rel="modulepreload" href="${file}">`;
+    const data = (file) => `<link rel="preload" as="fetch" crossorigin href="${file}">`;
+    if (peer !== "why-declined") {
+        return [script(`/peers/${peer}-${language}.js`)];
+    }
+    const fetched = ["why-declined.wasm", `locales/${language}.shopper.txt`];
+    return [script("/package/index.js"), ...fetched.map((file) => data(`/package/${file}`))];
+}
 
 function fileOf(pathname) {
     const [, place, ...rest] = normalize(pathname).split("/");

@@ -14,7 +14,7 @@ import * as service from "./service.mjs";
 import { LANGUAGES, MEASURED, PEERS, mean, output, say } from "./tools.mjs";
 
 const HELP = `usage: benches/peers/run [--check | --quick] [--json | --write] [--leptos] [--chromium] [--npm FOLDER] [--ten-million]
-  --check        only: the library, Fluent's bundles and the texts by hand give the same bytes
+  --check        only: the library, Fluent's bundles, the texts by hand and the JavaScript peers give the same texts
   --quick        instructions only, of the same three
   --json         the figures as JSON
   --write        the figures into COMPARE.md
@@ -53,6 +53,7 @@ function main() {
     const program = `${folder}/compare`;
     say(output(program, ["check"]).trim());
     if (options.check) {
+        step("JavaScript", () => inJavaScript(program, 1));
         return;
     }
     const engines = ["why-declined", ...output(program, ["names"]).trim().split("\n")];
@@ -183,17 +184,17 @@ function guest(compare) {
     };
 }
 
-function inJavaScript(program) {
+/** What a peer makes of its texts is compared before it is timed. */
+function inJavaScript(program, rounds = 9) {
     const ours = javascript.packageFolder(options.npm);
     const languages = javascript.prepare(program, ours);
-    const node = javascript.inNode(ours, 9);
+    const node = javascript.inNode(ours, rounds);
     const chromium = options.chromium ? javascript.inChromium(ours, 7) : new Map();
     const rows = [...node].map(([peer, figures]) => ({
         engine: javascript.NAMES.get(peer),
         ...EMPTY,
         ...figures,
-        chromium_first_ms: chromium.get(peer)?.first_ms,
-        chromium_ns: chromium.get(peer)?.ns,
+        ...chromium.get(peer),
     }));
     return { rows, facts: [`JavaScript in ${languages.join(", ")}; first explanations in English`] };
 }
