@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
-const BYTES_OF_AN_END = 4;
+const BYTES_OF_A_BOUND = 4;
 const STAFF = /^(answer-)?(merchant|support)-/;
 const HEADER = ["catalogue", "texts", "bytes", "brotli", "for shoppers", "brotli", "for staff", "brotli"];
 
@@ -45,15 +45,15 @@ function catalogues(folder) {
 
 function row(folder, tag, ids) {
   const text = readFileSync(join(folder, `${tag}.txt`));
-  const ends = JSON.parse(readFileSync(join(folder, `${tag}.rs`), "utf8").slice(1).replace(",]", "]"));
-  const texts = ends.map((end, at) => text.subarray(at === 0 ? 0 : ends[at - 1], end));
-  const index = Buffer.from(Uint32Array.from(ends).buffer);
+  const bounds = JSON.parse(readFileSync(join(folder, `${tag}.rs`), "utf8").slice(1).replace(",]", "]"));
+  const texts = bounds.slice(1).map((end, at) => text.subarray(bounds[at], end));
+  const index = Buffer.from(Uint32Array.from(bounds).buffer);
   const part = (wanted) => Buffer.concat(texts.filter((_, at) => wanted(ids[at])));
   const [shopper, staff] = [part((id) => !STAFF.test(id)), part((id) => STAFF.test(id))];
   const name = `${folder === out ? "" : `${folder.slice(out.length + 1)} `}${tag}`;
   const count = texts.filter((own) => own.length > 0).length;
   const whole = Buffer.concat([text, index]);
-  if (index.length !== ids.length * BYTES_OF_AN_END) throw new Error(`${name}: ${ids.length} messages, ${ends.length} ends`);
+  if (index.length !== (ids.length + 1) * BYTES_OF_A_BOUND) throw new Error(`${name}: ${ids.length} messages, ${bounds.length} bounds`);
   return [name, count, whole.length, brotli(whole), shopper.length, brotli(shopper), staff.length, brotli(staff)];
 }
 
