@@ -71,7 +71,7 @@ server.listen(0, "localhost", () => {
     const start = `http://localhost:${server.address().port}${address()}`;
     const flags = ["--headless=new", "--no-sandbox", "--disable-gpu", `--user-data-dir=${profile}`, "--no-first-run"];
     const browser = spawn("chromium", [...flags, start], { stdio: "ignore" });
-    const tooLong = setTimeout(finish, 120_000);
+    const tooLong = setTimeout(finish, 300_000);
     server.once("close", () => clearTimeout(tooLong));
     server.browser = browser;
 });

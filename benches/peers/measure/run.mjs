@@ -189,7 +189,7 @@ function inJavaScript(program, rounds = 9) {
     const ours = javascript.packageFolder(options.npm);
     const languages = javascript.prepare(program, ours);
     const node = javascript.inNode(ours, rounds);
-    const chromium = options.chromium ? javascript.inChromium(ours, 7) : new Map();
+    const chromium = options.chromium ? javascript.inChromium(ours, 21) : new Map();
     const rows = [...node].map(([peer, figures]) => ({
         engine: javascript.NAMES.get(peer),
         ...EMPTY,
