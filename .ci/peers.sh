@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The comparison with the peers still compiles, and Fluent's bundles and the texts by hand say what the library says.
+# The comparison with the peers still compiles, and Fluent's bundles, the texts by hand and the JavaScript peers say what
+# the library says.
 set -euo pipefail
 cd "$(dirname "$0")/../benches/peers"
 

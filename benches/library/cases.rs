@@ -106,9 +106,8 @@ type Key = (System, Option<Network>, &'static str);
 fn looked_up() -> [Case; 2] {
     let keys = mixed_keys();
     let parts = u32::try_from(keys.len()).expect("some hundred codes");
-    let map: HashMap<Key, Option<Reason>> = keys
-        .iter()
-        .map(|&(system, network, code)| ((system, network, code), Reason::from_code(system, network, code)))
+    let map: HashMap<Key, Option<Reason>> = known_keys()
+        .map(|(system, network, code)| ((system, network, code), Reason::from_code(system, network, code)))
         .collect();
     let known = keys.clone();
     let look_up = move || {
@@ -125,24 +124,19 @@ fn looked_up() -> [Case; 2] {
     [Case { parts, ..Case::new("look-up", look_up) }, in_map]
 }
 
-/// In an order that no branch foresees, and always the same; one in ten is not known.
+fn known_keys() -> impl Iterator<Item = Key> {
+    System::ALL.iter().flat_map(|&system| codes::table(system).map(move |entry| (system, entry.network, entry.code)))
+}
+
+/// Mixed, and always in the same order; one in ten is not known.
 fn mixed_keys() -> Vec<Key> {
-    let of = |system: &System| {
-        let system = *system;
-        codes::table(system).map(move |entry| (system, entry.network, entry.code))
-    };
-    let known: Vec<Key> = System::ALL.iter().flat_map(of).collect();
-    let mut keys: Vec<Key> = known
-        .iter()
-        .enumerate()
-        .map(|(at, &(system, network, code))| match at % 10 {
-            9 => (system, network, "no_such_code"),
-            _ => (system, network, code),
-        })
-        .collect();
+    let keys = known_keys().enumerate().map(|(at, (system, network, code))| match at % 10 {
+        9 => (system, network, "no_such_code"),
+        _ => (system, network, code),
+    });
     // Knuth's multiplicative hash.
     let place = |at: usize| u32::try_from(at).unwrap_or_default().wrapping_mul(2_654_435_761);
-    let mut places: Vec<_> = keys.drain(..).enumerate().map(|(at, key)| (place(at), key)).collect();
+    let mut places: Vec<_> = keys.enumerate().map(|(at, key)| (place(at), key)).collect();
     places.sort_by_key(|(place, _)| *place);
     places.into_iter().map(|(_, key)| key).collect()
 }

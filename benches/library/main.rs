@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo bench [-- --check | --write]
   --check   only the instructions in benches/budget.txt: more than 5 % over one of them fails
-  --write   the same, and writes them to the file";
+  --write   writes the instructions of the rows in benches/budget.txt anew";
 
 fn main() -> ExitCode {
     // Cargo adds `--bench`.

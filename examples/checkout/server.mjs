@@ -1,5 +1,6 @@
 // Serves the demo on two origins, as in life: the shop, and the lender that takes the decision.
 // `node server.mjs` serves the built shop, `node server.mjs --dev` serves it through Vite.
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { lender } from "./server/lender.mjs";
 import { shop } from "./server/shop.mjs";
@@ -12,15 +13,17 @@ const origins = {
   lender: `http://localhost:${LENDER_PORT}`,
 };
 
-serve(await shop(origins, { isDev: process.argv.includes("--dev") }), SHOP_PORT);
-serve(await lender(origins), LENDER_PORT);
+await serve(await shop(origins, { isDev: process.argv.includes("--dev") }), SHOP_PORT);
+await serve(await lender(origins), LENDER_PORT);
 console.log(`The shop: ${origins.shop}\nThe lender, in its frames: ${origins.lender}`);
 
+/** Done when it listens: whoever reads that it does may come at once. */
 function serve(handler, port) {
-  createServer((request, response) => {
+  const server = createServer((request, response) => {
     handler(request, response).catch((error) => {
       console.error(error);
       response.writeHead(500).end();
     });
-  }).listen(port, "localhost");
+  });
+  return once(server.listen(port, "localhost"), "listening");
 }

@@ -1,7 +1,4 @@
-import type {
-  Automation, Contact, CreditCheckKind, CreditTerms, Decision, Disclosed, LoadOptions, Market, Money, Network, Offer,
-  PaymentMethod, Reason, Source, Subject, System,
-} from "./index.js";
+import type { Disclosed, LoadOptions, Market, Network, PaymentMethod, Reason, System } from "./index.js";
 
 export { WhyDeclinedError } from "./index.js";
 
@@ -14,28 +11,12 @@ export interface ForeignCode {
 }
 
 /** The outcome of a decision, as the decision system reported it. Whatever is unknown in it is refused. */
-export interface Outcome {
-  decision: Decision;
-  subject?: Subject;
+export interface Outcome extends Omit<Disclosed, "audience" | "reasons" | "method" | "market"> {
   /** Most important first, at most 16. */
   reasons?: (Reason | ForeignCode)[];
   method: PaymentMethod;
+  /** The country of the purchase. */
   market: Market;
-  amount?: Money;
-  available?: Money;
-  credit_check?: { kind: CreditCheckKind };
-  sources?: Source[];
-  credit?: CreditTerms;
-  automation?: Automation;
-  alternatives?: PaymentMethod[];
-  favourites?: PaymentMethod[];
-  offers?: Offer[];
-  contacts?: Contact[];
-  reference?: string;
-  decided_on?: string;
-  retry_after?: string;
-  merchant?: string;
-  lender?: string;
 }
 
 export interface Discloser {

@@ -145,6 +145,13 @@ test("texts of another version, cut short, of two languages or none are refused"
   }
 });
 
+test("answers in another language than the explanations are refused", async () => {
+  const [shopper, answers] = await Promise.all(["sv.shopper", "en.answers"].map((name) => readFile(new URL(`locales/${name}.txt`, DIST), "utf8")));
+  const mixed = (url) => (url.pathname.endsWith(".wasm") ? fetch(url) : new Response(url.pathname.includes("answers") ? answers : shopper));
+  const loaded = loadFromWeb("sv", { answers: true, baseUrl: `${origin}/mixed`, fetch: mixed });
+  await assert.rejects(loaded, { name: "WhyDeclinedError", message: "texts: not of one language and version" });
+});
+
 test("texts that were not asked for are named with the option that loads them", async () => {
   const [plain, answering] = [await load("sv"), await load("sv", { answers: true })];
   const staff = { message: "audience: the texts for merchants and support are not loaded; load with `staff: true`" };

@@ -47,6 +47,12 @@ test("there is one class of errors, whichever entries are loaded", async () => {
   assert.equal(new Set(classes).size, 1);
 });
 
+test("the element takes its explainers from index.js, so that a page compiles the code once", () => {
+  const element = readFileSync(new URL("../dist/element.js", import.meta.url), "utf8");
+  assert.match(element, /from"\.\/index\.js"/);
+  assert.doesNotMatch(element, /\.wasm/);
+});
+
 test("a foreign code is a reason, and an approval is none", async () => {
   const { readCode } = await loadDisclose();
   assert.equal(readCode("stripe", "insufficient_funds"), "insufficient-funds");

@@ -72,10 +72,11 @@ macro_rules! words {
 pub(crate) use words;
 
 const fn find_ends(text: &[u8], ends: &mut [u16]) {
-    let (mut bytes, mut places, mut end) = (text, ends, 0);
+    let (mut bytes, mut places, mut end) = (text, ends, 0_u16);
     while let [place, behind @ ..] = places {
         while let [byte, rest @ ..] = bytes {
-            (bytes, end) = (rest, end + 1);
+            // Of a file that is too long, which none is, the words are wrong; nothing stops.
+            (bytes, end) = (rest, end.saturating_add(1));
             if *byte == END_OF_WORD {
                 break;
             }

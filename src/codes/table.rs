@@ -117,7 +117,7 @@ impl Table {
     /// Takes the codes of the rows as one text and one by one; only the text is linked in.
     pub(super) const fn new(all: &'static str, codes: &[&str], rows: &'static [Packed]) -> Self {
         // Half of the slots or more stay free, so that few rows are looked at in vain.
-        assert!(codes.len() <= 160, "more rows than the slots are made for");
+        assert!(codes.len() <= 128, "more rows than the slots are made for");
         let mut slots = [EMPTY; 256];
         let (mut rest, mut number) = (codes, 0);
         while let [code, others @ ..] = rest {

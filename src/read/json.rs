@@ -1,14 +1,14 @@
 //! Reads the JSON that `JSON.stringify` writes, without a crate for it: every byte of code is downloaded.
 //!
 //! Such a text has no blanks, and escapes nothing but controls and what would end it. It is understood as `serde_json`
-//! understands it. Of other texts some are refused.
+//! understands it. Of other JSON some is refused, and what is no JSON may pass as a value: its fields are checked anyway.
 
 use std::borrow::Cow;
 
 use super::{BREADTH, DEPTH, Raw};
 
 impl<'de> Raw<'de> {
-    /// The value of a JSON text; nothing where it is none.
+    /// The value of a JSON text; nothing where none can be made out.
     pub(crate) fn from_json(text: &'de str) -> Option<Self> {
         let mut json = Json { text, at: 0 };
         let value = json.value(0)?;

@@ -189,7 +189,7 @@ impl<'r> Fields<'r> {
 
     /// A field; absent and null are the same.
     pub(crate) fn take(&mut self, name: &'static str) -> Result<Option<Value<'_>>, Error> {
-        // Most fields come in the order in which they are taken, so what is left begins behind those that were.
+        // Those at the front that were taken need not be looked at again.
         let taken = usize::try_from(self.taken.trailing_ones()).unwrap_or_default();
         let mut named = self.entries.iter().enumerate().skip(taken).filter(|(_, (key, _))| key == name);
         let Some((index, (_, raw))) = named.next() else { return Ok(None) };

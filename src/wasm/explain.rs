@@ -9,7 +9,7 @@ use crate::catalog::packed::{Part, catalog, packed};
 #[cfg(feature = "answers")]
 use crate::{
     Answer, AnswerFacts, Topic, answers,
-    catalog::{AnswerMessage, Catalog, Texts},
+    catalog::{AnswerMessage, Catalog, Texts, packed::Packed},
 };
 use crate::{Audience, Disclosed, Error, Explainer, Explanation};
 
@@ -62,12 +62,13 @@ impl Loaded {
         let staff = packed::<Message>(files, Part::Staff)?;
         let has_staff = staff.is_some();
         let parts: Vec<_> = packed::<Message>(files, Part::Shopper)?.into_iter().chain(staff).collect();
+        let explanations = catalog(&parts)?;
         Ok(Self {
-            explainer: Explainer::of(catalog(&parts)?),
+            explainer: Explainer::of(explanations),
             has_staff,
             #[cfg(feature = "answers")]
             answers: match packed::<AnswerMessage>(files, Part::Answers)? {
-                Some(part) => Some(catalog(&[part])?),
+                Some(part) => Some(answers_in(explanations.language, &[part])?),
                 None => None,
             },
         })
@@ -89,6 +90,17 @@ impl Loaded {
         let told = |error: Error| error.to_string();
         let (topic, audience): (Topic, Audience) = (topic.parse().map_err(told)?, audience.parse().map_err(told)?);
         Ok(written(&answers::answer(topic, &facts, audience, Texts::new(catalog, None)).map_err(told)?, form))
+    }
+}
+
+/// The answers, which are to be in the language of the explanations.
+#[cfg(feature = "answers")]
+fn answers_in(language: &str, parts: &[Packed<'_>]) -> Result<&'static Catalog<AnswerMessage>, Error> {
+    let answers = catalog::<AnswerMessage>(parts)?;
+    if answers.language == language {
+        Ok(answers)
+    } else {
+        Err(Error::contradiction("texts", "not of one language and version"))
     }
 }
 

@@ -7,6 +7,8 @@ use unic_langid::LanguageIdentifier;
 
 use super::write::json;
 use crate::read::Raw;
+#[cfg(feature = "answers")]
+use crate::{AnswerFacts, Topic};
 use crate::{Audience, Explainer, Outcome};
 
 /// The outcomes of the examples, as they are written.
@@ -110,6 +112,23 @@ fn json_is_written_as_serde_json_writes_it() {
             }
         }
     }
+}
+
+#[cfg(feature = "answers")]
+#[test]
+fn answers_are_written_as_serde_json_writes_them() {
+    let (explainer, facts) = (Explainer::new(), AnswerFacts::new());
+    let mut compared = 0;
+    for &topic in Topic::ALL {
+        for &audience in Audience::ALL {
+            let Ok(answer) = explainer.answer(topic, &facts, audience, &LanguageIdentifier::default()) else {
+                continue;
+            };
+            assert_eq!(json(&answer), serde_json::to_string(&answer).unwrap());
+            compared += 1;
+        }
+    }
+    assert!(compared >= Topic::ALL.len());
 }
 
 #[test]

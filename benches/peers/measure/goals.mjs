@@ -11,7 +11,7 @@ export function goals(rows, all) {
         ["texts into one buffer, instructions, to fluent-bundle's", 1 / 3, ratio("texts_instructions", "fluent-bundle")],
         ["a whole explanation, instructions, to fluent-bundle's", 1 / 2, ratio("instructions", "fluent-bundle")],
         ["a whole explanation, instructions, to those by hand", 2, ratio("instructions", "hand-written")],
-        ["allocations of a text with an argument", 1, ours("allocations_per_text")],
+        ["allocations of a text with an argument, the mean", 1, ours("allocations_per_text")],
         ["allocations of a text without", 0, ours("allocations_per_plain_text")],
         ["the first explanation in a language, instructions, to fluent-bundle's", 1 / 5, ratio("first_instructions", "fluent-bundle")],
         ["JSON to JSON, instructions, to serde_json with derived structures", 3 / 2, json && json.ours / json.derived],

@@ -1,4 +1,5 @@
 // `run`: builds, compares, measures, prints.
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -22,6 +23,9 @@ const HELP = `usage: benches/peers/run [--check | --quick] [--json | --write] [-
   --chromium     the JavaScript peers in Chromium as well, where it is installed
   --npm FOLDER   where the library's package for JavaScript was built; npm/dist if it is there
   --ten-million  ten million explanations of which no two are alike, instead of 200,000`;
+
+/** Fewer are too few to tell. */
+const PAGES = 21;
 
 const EMPTY = { instructions: null, ns: null, allocations: null, wasm_brotli: null };
 
@@ -50,6 +54,10 @@ function main() {
     const few = options.check || options.quick;
     const started = performance.now();
     const folder = step("building", () => build({ peers: !few, programs: few ? ["compare"] : [] }));
+    if (options.chromium && spawnSync("chromium", ["--version"]).status !== 0) {
+        say("no Chromium: its figures are left out");
+        options.chromium = false;
+    }
     const program = `${folder}/compare`;
     say(output(program, ["check"]).trim());
     if (options.check) {
@@ -84,7 +92,7 @@ function step(what, work) {
     return done;
 }
 
-/** A map as an object, and null for what was not measured. */
+/** A map as an object. */
 function plain(_, value) {
     return value instanceof Map ? Object.fromEntries(value) : value;
 }
@@ -166,7 +174,7 @@ function wasm(engines) {
     return native.wasmSizes(build({ wasm: toolchain, folder: "wasm", languages: ["en"], programs }), known);
 }
 
-/** leptos_i18n beside Fluent's bundle in its own program, whose ratio tells what its time is worth. */
+/** leptos_i18n in a program and in rounds of its own. */
 function guest(compare) {
     const program = leptos.build(compare);
     output(program, ["check", "typical"]);
@@ -189,14 +197,14 @@ function inJavaScript(program, rounds = 9) {
     const ours = javascript.packageFolder(options.npm);
     const languages = javascript.prepare(program, ours);
     const node = javascript.inNode(ours, rounds);
-    const chromium = options.chromium ? javascript.inChromium(ours, 21) : new Map();
+    const chromium = options.chromium ? javascript.inChromium(ours, PAGES) : new Map();
     const rows = [...node].map(([peer, figures]) => ({
         engine: javascript.NAMES.get(peer),
         ...EMPTY,
         ...figures,
         ...chromium.get(peer),
     }));
-    return { rows, facts: [`JavaScript in ${languages.join(", ")}; first explanations in English`] };
+    return { rows, facts: [`JavaScript in ${languages.join(", ")}; first explanations in English, the middle of ${rounds} processes and ${PAGES} pages`] };
 }
 
 function told(threads, json, times, sizes, memory) {

@@ -46,11 +46,13 @@ function live(politeness) {
   return box;
 }
 
+let sheet;
+
 /** A style sheet made by script needs no permission in a content security policy, a style element does. */
 function adopt(root) {
-  sheet ??= new CSSStyleSheet();
-  sheet.replaceSync(styles);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+  }
   root.adoptedStyleSheets = [sheet];
 }
-
-let sheet;

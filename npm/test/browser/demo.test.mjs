@@ -68,13 +68,13 @@ test("the language changes everywhere, and the explanation stays", async () => {
   await context.close();
 });
 
-test("it runs the same while it is developed", async () => {
+test("it runs the same while it is developed", async (t) => {
   const developed = await startDemo("--dev");
+  t.after(() => developed.stop());
   const { page, context } = await open(browser, address("unpaid-invoice").replace(demo.shop, developed.shop));
   await refuse(page, "unpaid-invoice");
   await (await seePersonal(page)).getByText("En tidigare faktura från kreditgivaren står som obetald.").waitFor();
   await context.close();
-  developed.stop();
 });
 
 test("in every case nothing masked travels to the browser, and nothing personal to the shop's page", async () => {

@@ -8,6 +8,8 @@ mod tests;
 mod write;
 
 pub(crate) use self::layout::Part;
+#[cfg(feature = "answers")]
+pub(crate) use self::read::Packed;
 pub(crate) use self::read::{catalog, packed};
 #[cfg(test)]
 use super::schema;

@@ -37,7 +37,8 @@ pub(crate) fn packed<M: MessageSet>(files: &str, part: Part) -> Result<Option<Pa
     }
 }
 
-/// The catalogue in some parts of one language. It stays for good: whoever loads one keeps it as long as the program.
+/// The catalogue in some parts of one language. It stays for good: whoever loads one keeps it as long as the program,
+/// and so do the words of one whose first lines cannot be used.
 pub(crate) fn catalog<M: MessageSet>(parts: &[Packed<'_>]) -> Result<&'static Catalog<M>, Error> {
     let missing = || Error::missing("texts");
     let head = parts.first().ok_or_else(missing)?.head;

@@ -71,7 +71,7 @@ export class PersonalView {
     this.#button.textContent = this.#text?.(this.#frame ? "personal-close" : "personal-open", { lender: this.#lender });
   }
 
-  /** The personal explanation says all that the guest's does. */
+  /** The personal explanation takes the guest's place: they may differ in what they offer. */
   #replaceGuestView() {
     if (!this.#handlers.explanation.hidden) {
       this.#handlers.explanation.hidden = true;
