@@ -25,8 +25,8 @@ pub(super) fn of_caller(facts: &Facts) -> Vec<ContactLine<'_>> {
 /// All of them; whom the caller names of a kind replaces all others of that kind.
 pub(super) fn all<'a>(case: &Case<'a>, notices: &[NoticeLine<'_>]) -> Vec<ContactLine<'a>> {
     let known_ones = case.rules.map_or(0, |rules| rules.known_contacts().len());
-    let mut lines = of_caller(case.facts);
-    lines.reserve(case.facts.sources.len() + known_ones);
+    let mut lines = Vec::with_capacity(case.facts.contacts.len() + case.facts.sources.len() + known_ones);
+    lines.extend(case.facts.contacts.iter().map(named));
     if !names(case.facts, ContactKind::Bureau) {
         for line in case.databases().filter_map(register) {
             // Two sources can be one register: it is named once.
